@@ -1,0 +1,50 @@
+package io.fluffywaffle.local.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The JVM options for a server's ahead-of-time cache. It is valid for one JDK and class
+ * path only, so both are in its name.
+ */
+record AotCache(Path folder, String server, String classpath) {
+
+	List<String> options(FastStart wish) throws IOException {
+		if (wish == FastStart.OFF) {
+			return List.of();
+		}
+		if (Files.exists(learnt())) {
+			return List.of("-XX:AOTCache=" + learnt());
+		}
+		if (wish == FastStart.WHEN_LEARNT) {
+			return List.of();
+		}
+		Files.createDirectories(this.folder);
+		return List.of("-XX:AOTCacheOutput=" + learning());
+	}
+
+	/** Keeps what a run that ended in good order has learnt. */
+	void keep() {
+		try {
+			if (Files.exists(learning())) {
+				Files.move(learning(), learnt(), StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private Path learnt() {
+		int validity = (Runtime.version() + this.classpath).hashCode();
+		return this.folder.resolve("%s-%08x.aot".formatted(this.server, validity));
+	}
+
+	private Path learning() {
+		return learnt().resolveSibling(learnt().getFileName() + ".new");
+	}
+
+}
