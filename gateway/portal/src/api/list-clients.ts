@@ -1,0 +1,29 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '@/lib/api';
+
+export interface ClientFilter {
+  query?: string;
+  groupId?: string;
+}
+
+export function clientsKey(accountId: string) {
+  return ['clients', accountId];
+}
+
+/** The clients of an account by name, page by page. */
+export function useClients(accountId: string, filter: ClientFilter, enabled = true) {
+  return useInfiniteQuery({
+    queryKey: [...clientsKey(accountId), filter],
+    enabled,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/accounts/{accountId}/clients', {
+          params: { path: { accountId }, query: { ...filter, after: pageParam, limit: 50 } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}

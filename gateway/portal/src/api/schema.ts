@@ -1,0 +1,150 @@
+/** What the services answer, as their REST contract describes it. */
+
+export interface Problem {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  errors?: { field: string; message: string }[];
+  /** The texts that arrived meanwhile, with `/problems/conversation-moved-on`. */
+  messages?: Message[];
+}
+
+export interface Me {
+  id: string;
+  username: string;
+  name: string;
+  email: string | null;
+  locale: string | null;
+  timeZone: string | null;
+  admin: boolean;
+  version: number;
+}
+
+export type Role = 'owner' | 'member';
+
+export interface AccountNumber {
+  number: string;
+  label: string;
+  isDefault: boolean;
+}
+
+export interface Account {
+  id: string;
+  name: string;
+  colour: string | null;
+  timeZone: string;
+  country: string;
+  role: Role | null;
+  numbers: AccountNumber[];
+  version: number;
+}
+
+export interface Member {
+  userId: string;
+  role: Role;
+  name: string | null;
+}
+
+export interface ClientGroup {
+  id: string;
+  name: string;
+  colour: string | null;
+}
+
+export interface Client {
+  id: string;
+  phone: string;
+  name: string | null;
+  blocked: boolean;
+  timeZone: string | null;
+  groups: ClientGroup[];
+  version: number;
+}
+
+export type MessageStatus =
+  | 'received'
+  | 'scheduled'
+  | 'ready'
+  | 'dispatching'
+  | 'accepted'
+  | 'sent'
+  | 'delivered'
+  | 'undelivered'
+  | 'failed'
+  | 'refused'
+  | 'unknown'
+  | 'review'
+  | 'cancelled'
+  | 'suppressed'
+  | 'expired';
+
+export type Direction = 'inbound' | 'outbound';
+
+export interface Message {
+  id: string;
+  conversationId: string;
+  direction: Direction;
+  body: string;
+  status: MessageStatus;
+  errorCode: number | null;
+  error: string | null;
+  author: { id: string; name: string | null } | null;
+  at: string;
+  sequence: number;
+  segments: number;
+  attempt: number;
+}
+
+export interface Conversation {
+  id: string;
+  client: { id: string | null; name: string | null; phone: string; blocked: boolean };
+  number: string;
+  lastMessage: { body: string; direction: Direction; status: MessageStatus; at: string } | null;
+  unread: number;
+  optedOutAt: string | null;
+  sequence: number;
+  updatedAt: string;
+}
+
+export type ActivityType =
+  | 'message.received'
+  | 'message.queued'
+  | 'message.status'
+  | 'conversation.read'
+  | 'client.opted-out'
+  | 'client.opted-in';
+
+export interface Activity {
+  sequence: number;
+  type: ActivityType;
+  at: string;
+  conversation: Conversation;
+  message: Message | null;
+}
+
+export interface AccountList {
+  items: Account[];
+  activeAccountId: string | null;
+}
+
+export interface ConversationPage {
+  items: Conversation[];
+  next: string | null;
+  sequence: number;
+}
+
+export interface MessagePage {
+  items: Message[];
+  previous: string | null;
+}
+
+export interface ClientPage {
+  items: Client[];
+  next: string | null;
+}
+
+export interface ActivityPage {
+  items: Activity[];
+  sequence: number;
+}

@@ -1,0 +1,42 @@
+import { Center, Code, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Logo } from '@/ui/logo';
+
+interface Props {
+  code?: string;
+  title: string;
+  hint: string;
+  traceId?: string | null;
+  /** The ways on: buttons and links. */
+  children: ReactNode;
+}
+
+/** A page that says what happened and offers a way on: 403, 404, 500, offline, no account. */
+export function MessagePage({ code, title, hint, traceId, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Center mih="100dvh" component="main" p="md" id="main">
+      <Stack align="center" ta="center" gap="xs" maw={440}>
+        <Logo size={56} />
+        {code && (
+          <Text c="dimmed" fw={600} mt="sm">
+            {code}
+          </Text>
+        )}
+        <Title order={1} size="h2">
+          {title}
+        </Title>
+        <Text c="dimmed">{hint}</Text>
+        {traceId && (
+          <Text c="dimmed" size="sm">
+            {t('errors.trace')} <Code>{traceId}</Code>
+          </Text>
+        )}
+        <Group mt="md" justify="center">
+          {children}
+        </Group>
+      </Stack>
+    </Center>
+  );
+}

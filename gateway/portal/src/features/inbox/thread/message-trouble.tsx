@@ -1,0 +1,53 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { Message } from '@/api/schema';
+import { useWorkplace } from '@/lib/workplace';
+import { useDismiss, useResend } from '../api/message-actions';
+import { fateOf } from './message-status';
+import classes from './thread.module.css';
+
+/** Why a message did not arrive, or why that is unknown, and what to do about it. */
+export function MessageTrouble({ message }: { message: Message }) {
+  const { t } = useTranslation('inbox');
+  const { account } = useWorkplace();
+  const resend = useResend(account.id);
+  const dismiss = useDismiss(account.id);
+  const fate = fateOf(message.status);
+  if (fate !== 'failed' && fate !== 'review' && fate !== 'checking') {
+    return message.error ? <Text className={classes.trouble}>{message.error}</Text> : null;
+  }
+  const onError = (error: Error) =>
+    notifications.show({ color: 'red', title: t('errors.action'), message: error.message });
+  const reason = fate === 'failed' ? (message.error ?? t('trouble.failed')) : t(`trouble.${fate}`);
+  return (
+    <div className={classes.trouble} data-fate={fate}>
+      <Text inherit>
+        {reason}
+        {message.errorCode !== null && ` ${t('trouble.code', { code: message.errorCode })}`}
+      </Text>
+      {fate !== 'checking' && !resend.isSuccess && (
+        <Group gap={6} mt={4} justify="flex-end">
+          {fate === 'review' && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={dismiss.isPending}
+              onClick={() => dismiss.mutate(message, { onError })}
+            >
+              {t('trouble.dismiss')}
+            </Button>
+          )}
+          <Button
+            size="compact-xs"
+            variant="light"
+            loading={resend.isPending}
+            onClick={() => resend.mutate(message, { onError })}
+          >
+            {t('trouble.resend')}
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+
+const DAY = 86_400_000;
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
+const dayOfYear = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
+const otherYear = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
+const longDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'long', day: 'numeric' });
+const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+function startOfDay(time: number) {
+  return new Date(time).setHours(0, 0, 0, 0);
+}
+
+/** Days between today and then, by the calendar. */
+function daysAgo(iso: string, now: number) {
+  return Math.round((startOfDay(now) - startOfDay(Date.parse(iso))) / DAY);
+}
+
+export function clockTime(iso: string) {
+  return clock.format(new Date(iso));
+}
+
+export function absoluteTime(iso: string) {
+  return full.format(new Date(iso));
+}
+
+/** "now", "5 min", "14:05", "Tue", "3 Mar": as short as a list row wants it. */
+export function shortTime(iso: string, now = Date.now()) {
+  const date = new Date(iso);
+  const minutes = Math.floor((now - date.getTime()) / 60_000);
+  if (minutes < 1) {
+    return relative.format(0, 'second');
+  }
+  if (minutes < 60) {
+    return `${minutes} min`;
+  }
+  const days = daysAgo(iso, now);
+  if (days === 0) {
+    return clock.format(date);
+  }
+  if (days < 7) {
+    return weekday.format(date);
+  }
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return (sameYear ? dayOfYear : otherYear).format(date);
+}
+
+/** "Today", "Yesterday", "Tuesday, 3 March": the line between two days of a thread. */
+export function dayName(iso: string, now = Date.now()) {
+  const days = daysAgo(iso, now);
+  if (days <= 1) {
+    const word = relative.format(-days, 'day');
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  }
+  return days < 300 ? longDay.format(new Date(iso)) : otherYear.format(new Date(iso));
+}
+
+export function sameDay(one: string, other: string) {
+  return startOfDay(Date.parse(one)) === startOfDay(Date.parse(other));
+}
+
+/** A phone as people of its country write it, with the country in front. */
+export function formatPhone(phone: string) {
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+}
+
+/** The E.164 form of what was typed, or undefined when it cannot be a phone. */
+export function toE164(typed: string, country: string) {
+  const phone = parsePhoneNumberFromString(typed, country as CountryCode);
+  return phone?.isPossible() ? phone.number : undefined;
+}

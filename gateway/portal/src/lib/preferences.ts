@@ -1,0 +1,6 @@
+import { useLocalStorage } from '@mantine/hooks';
+
+/** Whether single keys do things (WCAG 2.1.4 wants a switch). */
+export function useShortcutsEnabled() {
+  return useLocalStorage({ key: 'waffle-shortcuts', defaultValue: true, getInitialValueInEffect: false });
+}

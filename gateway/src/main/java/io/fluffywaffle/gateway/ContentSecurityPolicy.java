@@ -1,0 +1,32 @@
+package io.fluffywaffle.gateway;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a page of ours may load: nothing from elsewhere. Only its own address and
+ * Keycloak's may be the target of a form, because logging out ends there.
+ */
+@Component
+public class ContentSecurityPolicy {
+
+	private static final String DIRECTIVES = "default-src 'self'; script-src 'self'; style-src 'self'%s; "
+			+ "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+			+ "form-action 'self' %s; frame-ancestors 'none'";
+
+	private final String issuerOrigin;
+
+	ContentSecurityPolicy(GatewayProperties properties) {
+		this.issuerOrigin = properties.issuerOrigin();
+	}
+
+	/** For pages without a style of their own. */
+	public String withoutNonce() {
+		return DIRECTIVES.formatted("", this.issuerOrigin);
+	}
+
+	/** For a page whose style elements carry this nonce. */
+	public String withNonce(String nonce) {
+		return DIRECTIVES.formatted(" 'nonce-" + nonce + "'", this.issuerOrigin);
+	}
+
+}

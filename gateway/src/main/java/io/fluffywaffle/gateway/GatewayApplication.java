@@ -1,0 +1,16 @@
+package io.fluffywaffle.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the gateway. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GatewayApplication {
+
+	static void main(String[] args) {
+		SpringApplication.run(GatewayApplication.class, args);
+	}
+
+}

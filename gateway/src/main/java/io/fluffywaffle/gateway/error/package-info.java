@@ -1,0 +1,7 @@
+/**
+ * What people and programs see when something fails.
+ */
+@NullMarked
+package io.fluffywaffle.gateway.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.fluffywaffle.gateway.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How much one caller may ask for, at each instance of the gateway.
+ *
+ * @param api calls of the API
+ * @param login steps of a login
+ */
+@ConfigurationProperties("waffle.limit")
+record LimitProperties(Rate api, Rate login) {
+
+	/** So many at once, and so many a second in the long run. */
+	record Rate(long burst, long perSecond) {
+	}
+
+}

@@ -1,0 +1,64 @@
+package io.fluffywaffle.gateway.limit;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses callers who ask too often: the person of a session, else the address. Stands
+ * before any token is checked, so that guessing is limited too.
+ */
+class RateLimitFilter extends OncePerRequestFilter {
+
+	private final Buckets api;
+
+	private final Buckets login;
+
+	RateLimitFilter(LimitProperties properties) {
+		this.api = new Buckets(properties.api());
+		this.login = new Buckets(properties.login());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Buckets buckets = bucketsFor(request.getRequestURI());
+		if (buckets == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		ConsumptionProbe probe = buckets.of(caller(request)).tryConsumeAndReturnRemaining(1);
+		if (probe.isConsumed()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+	}
+
+	private @Nullable Buckets bucketsFor(String path) {
+		if (path.startsWith("/api/")) {
+			return this.api;
+		}
+		return (path.startsWith("/oauth2/") || path.startsWith("/login/")) ? this.login : null;
+	}
+
+	private static String caller(HttpServletRequest request) {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		return (person != null) ? person.getName() : request.getRemoteAddr();
+	}
+
+}

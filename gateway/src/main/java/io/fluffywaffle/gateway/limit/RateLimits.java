@@ -1,0 +1,19 @@
+package io.fluffywaffle.gateway.limit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Puts the limit into every security chain, right after the session is known. */
+@Configuration(proxyBeanMethods = false)
+class RateLimits {
+
+	@Bean
+	Customizer<HttpSecurity> rateLimits(LimitProperties properties) {
+		RateLimitFilter filter = new RateLimitFilter(properties);
+		return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.fluffywaffle.gateway.routing;
+
+import java.util.stream.Stream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+/** Paths are named for things; this is where each thing's owner is written down. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+	private static final String ACCOUNT = "/api/accounts/{accountId}";
+
+	private final UpstreamProperties upstream;
+
+	private final SessionToken sessionToken;
+
+	private final CircuitBreakerRegistry breakers;
+
+	Routes(UpstreamProperties upstream, SessionToken sessionToken, CircuitBreakerRegistry breakers) {
+		this.upstream = upstream;
+		this.sessionToken = sessionToken;
+		this.breakers = breakers;
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> identityRoutes() {
+		return api("identity", "/api/me/**", "/api/users/**");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> accountRoutes() {
+		return api("account", "/api/accounts", "/api/accounts/active", ACCOUNT, ACCOUNT + "/numbers/**",
+				ACCOUNT + "/members/**", ACCOUNT + "/carrier/**");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> clientRoutes() {
+		return api("client", ACCOUNT + "/clients/**", ACCOUNT + "/groups/**");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> messagingRoutes() {
+		return api("messaging", ACCOUNT + "/conversations/**", ACCOUNT + "/messages/**", ACCOUNT + "/activity",
+				ACCOUNT + "/history");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> streamRoute() {
+		return api("notification", ACCOUNT + "/stream");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> webhookRoutes() {
+		return GatewayRouterFunctions.route("webhooks")
+			.route(RequestPredicates.POST("/webhooks/twilio/sms")
+				.or(RequestPredicates.POST("/webhooks/twilio/status/{messageId}")), http())
+			.before(uri(this.upstream.urlOf("messaging")))
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("webhooks")))
+			.build();
+	}
+
+	private RouterFunction<ServerResponse> api(String service, String... paths) {
+		RequestPredicate anyOf = Stream.of(paths)
+			.map(RequestPredicates::path)
+			.reduce(RequestPredicate::or)
+			.orElseThrow();
+		return GatewayRouterFunctions.route(service)
+			.route(anyOf, http())
+			.before(uri(this.upstream.urlOf(service)))
+			.filter(this.sessionToken)
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker(service)))
+			.build();
+	}
+
+}
