@@ -80,7 +80,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> changedMeanwhile(OptimisticLockingFailureException ex, WebRequest request) {
-		return answer(ex, request, HttpStatus.CONFLICT, "changed-meanwhile", "Changed meanwhile",
+		boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
+		return answer(ex, request, conditional ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
+				"changed-meanwhile", "Changed meanwhile",
 				"Somebody else changed this in the meantime. Load it again and repeat your change.");
 	}
 
