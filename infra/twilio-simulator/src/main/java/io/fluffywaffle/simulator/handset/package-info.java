@@ -1,0 +1,5 @@
+/** Made-up phones and the page that shows them. */
+@NullMarked
+package io.fluffywaffle.simulator.handset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.fluffywaffle.simulator.live;
+
+/** A type and its JSON. */
+public record LiveEvent(String type, String json) {
+
+}

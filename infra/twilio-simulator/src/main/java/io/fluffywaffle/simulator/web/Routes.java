@@ -1,0 +1,89 @@
+package io.fluffywaffle.simulator.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the handler of a request and writes what it answers. */
+public final class Routes implements HttpHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Routes.class);
+
+	private final List<Route> routes = new ArrayList<>();
+
+	private final MissingRoute missing;
+
+	public Routes(MissingRoute missing) {
+		this.missing = missing;
+	}
+
+	public Routes get(String path, Handler handler) {
+		return add("GET", path, handler);
+	}
+
+	public Routes post(String path, Handler handler) {
+		return add("POST", path, handler);
+	}
+
+	public Routes put(String path, Handler handler) {
+		return add("PUT", path, handler);
+	}
+
+	public Routes delete(String path, Handler handler) {
+		return add("DELETE", path, handler);
+	}
+
+	private Routes add(String method, String path, Handler handler) {
+		this.routes.add(Route.of(method, path, handler));
+		return this;
+	}
+
+	@Override
+	public void handle(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			answer(exchange).writeTo(exchange);
+		}
+	}
+
+	private Answer answer(HttpExchange exchange) {
+		try {
+			return find(exchange);
+		}
+		catch (Refused refused) {
+			return refused.answer();
+		}
+		catch (RuntimeException ex) {
+			log.error("{} {} failed", exchange.getRequestMethod(), exchange.getRequestURI(), ex);
+			return Answer.problem(500, "The simulator has a fault of its own; see its log.");
+		}
+	}
+
+	private Answer find(HttpExchange exchange) {
+		String path = exchange.getRequestURI().getRawPath();
+		boolean otherMethod = false;
+		for (Route route : this.routes) {
+			Optional<Map<String, String>> values = route.match(path);
+			if (values.isPresent() && route.method().equals(exchange.getRequestMethod())) {
+				return route.handler().answer(new Call(exchange, values.get()));
+			}
+			otherMethod = otherMethod || values.isPresent();
+		}
+		return this.missing.refuse(path, otherMethod).answer();
+	}
+
+	/** Words the refusal of a path, or of a method on a path, that nobody answers. */
+	@FunctionalInterface
+	public interface MissingRoute {
+
+		Refused refuse(String path, boolean otherMethod);
+
+	}
+
+}
