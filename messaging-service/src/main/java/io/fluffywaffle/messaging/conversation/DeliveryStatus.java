@@ -6,7 +6,10 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Where a message is in its life; the arrows between the states of an outbound one are {@link #mayBecome}. */
+/**
+ * Where a message is in its life; the arrows between the states of an outbound one are
+ * {@link #mayBecome}.
+ */
 public enum DeliveryStatus {
 
 	/** An inbound text. */

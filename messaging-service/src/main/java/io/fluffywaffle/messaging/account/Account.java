@@ -1,0 +1,42 @@
+package io.fluffywaffle.messaging.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as account-service last told of it.
+ *
+ * @param timeZone IANA name
+ * @param country ISO 3166-1 alpha-2: how numbers without a country code are read
+ * @param carrier the account's own contract with Twilio; null when it uses the
+ * installation's
+ */
+public record Account(UUID id, String name, String timeZone, String country, List<OwnNumber> numbers,
+		@Nullable Carrier carrier, long version) {
+
+	/** A number that the account texts from. */
+	public record OwnNumber(String number, String label, boolean isDefault) {
+	}
+
+	/** A contract with Twilio. */
+	public record Carrier(String accountSid, @Nullable String messagingServiceSid, String sealedAuthToken) {
+	}
+
+	/** Whether the number is one of the account's. */
+	public boolean owns(String number) {
+		return this.numbers.stream().anyMatch((own) -> own.number().equals(number));
+	}
+
+	/** The number to text from when nobody names one. */
+	public Optional<String> defaultNumber() {
+		return this.numbers.stream()
+			.filter(OwnNumber::isDefault)
+			.findFirst()
+			.or(() -> this.numbers.stream().findFirst())
+			.map(OwnNumber::number);
+	}
+
+}

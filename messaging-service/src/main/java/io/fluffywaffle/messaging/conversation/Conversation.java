@@ -1,0 +1,34 @@
+package io.fluffywaffle.messaging.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All texts between one person and one of the account's numbers.
+ *
+ * @param number ours
+ * @param unread texts of the person that nobody has read
+ * @param optedOutAt since when the person must not be texted
+ * @param lastAt when something last happened in it: its place in the inbox
+ * @param lastInboundSequence sequence of the person's newest text
+ * @param sequence the account's number of its newest change
+ */
+public record Conversation(UUID id, UUID accountId, Client client, String number, @Nullable LastMessage lastMessage,
+		int unread, @Nullable Instant optedOutAt, Instant lastAt, long lastInboundSequence, long sequence,
+		Instant updatedAt) {
+
+	/**
+	 * The other party.
+	 *
+	 * @param id null for a stranger, as is the name
+	 */
+	public record Client(@Nullable UUID id, @Nullable String name, String phone, boolean blocked) {
+	}
+
+	/** What the inbox shows of the newest message. */
+	public record LastMessage(String body, Direction direction, DeliveryStatus status, Instant at) {
+	}
+
+}

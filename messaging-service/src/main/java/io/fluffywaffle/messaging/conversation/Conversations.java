@@ -1,0 +1,97 @@
+package io.fluffywaffle.messaging.conversation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.fluffywaffle.defaults.ids.Ids;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The conversations of all accounts. Changes happen while the account is locked. */
+@Repository
+public class Conversations {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Conversations(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The conversation, if it is this account's. */
+	public Optional<Conversation> find(UUID accountId, UUID id) {
+		return this.jdbc.sql(ConversationRow.SELECT + "where c.account_id = ? and c.id = ?")
+			.params(accountId, id)
+			.query(ConversationRow::map)
+			.optional();
+	}
+
+	/** Those of the conversations that are this account's, in no order. */
+	public List<Conversation> findAll(UUID accountId, Collection<UUID> ids) {
+		return this.jdbc.sql(ConversationRow.SELECT + "where c.account_id = ? and c.id = any (?)")
+			.params(accountId, ids.toArray(UUID[]::new))
+			.query(ConversationRow::map)
+			.list();
+	}
+
+	/** The conversation between the phone and our number, if there is one. */
+	public Optional<Conversation> between(UUID accountId, String phone, String number) {
+		return this.jdbc.sql(ConversationRow.SELECT + "where c.account_id = ? and c.phone = ? and c.number = ?")
+			.params(accountId, phone, number)
+			.query(ConversationRow::map)
+			.optional();
+	}
+
+	/** All of the account's conversations with the phone, over any of its numbers. */
+	public List<Conversation> with(UUID accountId, String phone) {
+		return this.jdbc.sql(ConversationRow.SELECT + "where c.account_id = ? and c.phone = ? order by c.id")
+			.params(accountId, phone)
+			.query(ConversationRow::map)
+			.list();
+	}
+
+	/**
+	 * Makes sure that there is a conversation.
+	 * @return whether it is new
+	 */
+	public boolean open(UUID accountId, String phone, String number) {
+		Timestamp now = Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+		return this.jdbc.sql("""
+				insert into conversation (id, account_id, phone, number, last_at, updated_at) values (?, ?, ?, ?, ?, ?)
+				on conflict (account_id, phone, number) do nothing""")
+			.params(Ids.next(), accountId, phone, number, now, now)
+			.update() == 1;
+	}
+
+	/**
+	 * Shows the message as the newest of its conversation, unless a newer one is there.
+	 */
+	public void messageAdded(Message message) {
+		this.jdbc
+			.sql("""
+					update conversation set last_message_id = ?, last_body = ?, last_direction = ?, last_status = ?, last_at = ?
+					where account_id = ? and id = ? and (last_message_id is null or last_at <= ?)""")
+			.params(message.id(), message.body(), message.direction().text(), message.status().text(),
+					Timestamp.from(message.at()), message.accountId(), message.conversationId(),
+					Timestamp.from(message.at()))
+			.update();
+	}
+
+	/** Shows the message's new status, if it is the newest of its conversation. */
+	public void statusChanged(UUID accountId, UUID conversationId, UUID messageId, DeliveryStatus status) {
+		this.jdbc.sql("""
+				update conversation set last_status = ?
+				where account_id = ? and id = ? and last_message_id = ?""")
+			.params(status.text(), accountId, conversationId, messageId)
+			.update();
+	}
+
+}
