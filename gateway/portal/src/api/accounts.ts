@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api';
-import type { AccountList } from './schema';
+import type { AccountList, Me } from './schema';
 
 const accountsKey = ['accounts'];
 
 /** The accounts a person may open; an admin also sees those he is no member of. */
-export function useAccounts(admin: boolean) {
+export function useAccounts(me: Me | undefined) {
+  const admin = me?.admin ?? false;
   return useQuery({
     queryKey: [...accountsKey, { admin }],
     queryFn: () => fetchAccounts(admin),
+    enabled: me !== undefined,
     staleTime: 300_000,
   });
 }

@@ -3,19 +3,21 @@ import type { Account, Me } from '@/api/schema';
 
 export interface Workplace {
   me: Me;
-  /** The account that the address names. */
+  /** The account that the address names, or else the one worked in last. */
   account: Account;
   /** May change numbers and members. */
   manages: boolean;
+  /** Unread texts of the account. */
+  unread: number;
 }
 
 export const WorkplaceContext = createContext<Workplace | null>(null);
 
-/** Who works here and in which account; only inside an account's pages. */
+/** Who works here and in which account. */
 export function useWorkplace() {
   const workplace = use(WorkplaceContext);
   if (!workplace) {
-    throw new Error('useWorkplace is for the pages of an account');
+    throw new Error('useWorkplace is for the pages inside the shell');
   }
   return workplace;
 }

@@ -48,7 +48,7 @@ export function useConversations(accountId: string, filter: ListFilter, enabled 
 
 /** Unread texts of the account, as far as its first page of unread conversations tells. */
 export function useUnreadCount(accountId: string, enabled: boolean) {
-  const { data } = useConversations(accountId, { filter: 'unread', query: '' }, enabled);
+  const { data, isSuccess } = useConversations(accountId, { filter: 'unread', query: '' }, enabled);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  return items.reduce((sum, conversation) => sum + conversation.unread, 0);
+  return { count: items.reduce((sum, conversation) => sum + conversation.unread, 0), loaded: isSuccess };
 }

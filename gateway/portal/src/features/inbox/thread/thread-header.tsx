@@ -18,8 +18,9 @@ export function ThreadHeader({ conversation }: { conversation: Conversation }) {
     <header className={classes.head}>
       <ActionIcon
         component={Link}
-        to=".."
-        search={(search: object) => search}
+        to="/accounts/$accountId/inbox"
+        params={{ accountId: account.id }}
+        search={(search) => search}
         variant="subtle"
         color="gray"
         size="lg"

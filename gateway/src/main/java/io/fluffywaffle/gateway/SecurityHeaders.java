@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class SecurityHeaders {
 
 	@Bean
-	Customizer<HeadersConfigurer<HttpSecurity>> securityHeaders(GatewayProperties properties,
+	Customizer<HeadersConfigurer<HttpSecurity>> headersOfEveryAnswer(GatewayProperties properties,
 			ContentSecurityPolicy contentSecurityPolicy) {
 		return (headers) -> {
 			headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentSecurityPolicy.withoutNonce()))

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -30,38 +31,38 @@ class FailureController implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	ResponseEntity<?> failed(HttpServletRequest request) {
+	ResponseEntity<?> failed(HttpServletRequest request, HttpServletResponse response) {
 		Failure failure = Failure.of(statusOf(request));
-		ResponseEntity.BodyBuilder answer = ResponseEntity.status(failure.status())
-			.cacheControl(CacheControl.noStore());
-		if (failure == Failure.UNAVAILABLE) {
-			answer.header(HttpHeaders.RETRY_AFTER, "2");
+		if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "2");
 		}
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		String trace = TraceId.of(request);
-		if (wantsPage(request, path)) {
-			return answer.contentType(FailurePage.TYPE).body(this.page.of(failure, trace));
-		}
-		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(failure, path, trace));
+		return wantsPage(request, path) ? this.page.of(failure, trace) : problem(failure, path, trace);
 	}
 
-	private static ProblemDetail problem(Failure failure, String path, @Nullable String trace) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
+	private static ResponseEntity<ProblemDetail> problem(Failure failure, String path, @Nullable String trace) {
+		ProblemDetail problem = ProblemDetail.forStatus(failure.status());
 		problem.setType(URI.create("/problems/" + failure.slug()));
 		problem.setTitle(failure.title());
+		problem.setDetail(failure.detail());
 		problem.setInstance(URI.create(path));
 		if (trace != null) {
 			problem.setProperty("traceId", trace);
 		}
-		return problem;
+		return ResponseEntity.status(failure.status())
+			.cacheControl(CacheControl.noStore())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
 	}
 
 	private static int statusOf(HttpServletRequest request) {
+		// a token that cannot be checked because Keycloak does not answer
 		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException) {
-			return Failure.UNAVAILABLE.status().value();
+			return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 		}
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status
-				: Failure.NOT_FOUND.status().value();
+				: HttpServletResponse.SC_NOT_FOUND;
 	}
 
 	private static boolean wantsPage(HttpServletRequest request, String path) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -15,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class FailurePage {
 
-	static final MediaType TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private final String template;
 
@@ -23,24 +26,17 @@ class FailurePage {
 		this.template = template.getContentAsString(StandardCharsets.UTF_8);
 	}
 
-	String of(Failure failure, @Nullable String trace) {
-		boolean signIn = failure == Failure.SIGN_IN;
-		return of(String.valueOf(failure.status().value()), failure.title(), failure.detail(),
-				signIn ? "Sign in" : "Back to Waffle", (trace != null) ? "Trace " + trace : "");
-	}
-
-	String loginFailed() {
-		return of("401", "Signing in did not finish",
-				"The login was open for too long, or it was begun in another window. Nothing is lost.", "Sign in again",
-				"");
-	}
-
-	private String of(String status, String title, String detail, String way, String trace) {
-		return this.template.replace("{{status}}", status)
-			.replace("{{title}}", HtmlUtils.htmlEscape(title))
-			.replace("{{detail}}", HtmlUtils.htmlEscape(detail))
-			.replace("{{way}}", HtmlUtils.htmlEscape(way))
-			.replace("{{trace}}", HtmlUtils.htmlEscape(trace));
+	ResponseEntity<String> of(Failure failure, @Nullable String trace) {
+		return ResponseEntity.status(failure.status())
+			.cacheControl(CacheControl.noStore())
+			.contentType(HTML)
+			// else Spring guards against the extension of the address that failed
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+			.body(this.template.replace("{{status}}", Integer.toString(failure.status()))
+				.replace("{{title}}", HtmlUtils.htmlEscape(failure.title()))
+				.replace("{{detail}}", HtmlUtils.htmlEscape(failure.detail()))
+				.replace("{{way}}", HtmlUtils.htmlEscape(failure.way()))
+				.replace("{{trace}}", (trace != null) ? "Trace " + HtmlUtils.htmlEscape(trace) : ""));
 	}
 
 }

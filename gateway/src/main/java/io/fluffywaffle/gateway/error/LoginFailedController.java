@@ -5,7 +5,6 @@ import java.security.Principal;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +28,7 @@ class LoginFailedController {
 		if (person != null) {
 			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/")).build();
 		}
-		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-			.cacheControl(CacheControl.noStore())
-			.contentType(FailurePage.TYPE)
-			.body(this.page.loginFailed());
+		return this.page.of(Failure.LOGIN, null);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class RateLimits {
 
 	@Bean
-	Customizer<HttpSecurity> rateLimits(LimitProperties properties) {
+	Customizer<HttpSecurity> limitsInEveryChain(LimitProperties properties) {
 		RateLimitFilter filter = new RateLimitFilter(properties);
 		return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
 	}

@@ -34,7 +34,7 @@ class BrowserSecurity {
 				.permitAll()
 				.requestMatchers("/actuator/health/**", "/login/failed")
 				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/assets/**", "/{file:[^/]+\\.\\w+}", "/api/docs/**", "/webjars/**")
+				.requestMatchers(HttpMethod.GET, "/assets/**", "/*.*", "/api/docs/**", "/webjars/**")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

@@ -17,6 +17,7 @@ class SignIn implements AuthenticationEntryPoint {
 
 	SignIn(String loginUrl) {
 		this.login = new LoginUrlAuthenticationEntryPoint(loginUrl);
+		this.login.setFavorRelativeUris(true);
 	}
 
 	@Override

@@ -1,0 +1,114 @@
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBuildingStore, IconInbox, IconSearch, IconUser, IconUsers } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/api/schema';
+import { useConversations } from '@/features/inbox/api/list-conversations';
+import { nameOf } from '@/features/inbox/name-of';
+import { formatPhone } from '@/lib/format';
+import { useWorkplace } from '@/lib/workplace';
+import { AccountMark } from '@/ui/account-mark';
+import { PersonAvatar } from '@/ui/person-avatar';
+import { useSwitchAccount } from './account-switcher';
+
+const SHOWN = 8;
+
+/** Ctrl+K: jump to a conversation, a page or another account. */
+export function CommandPalette({ accounts }: { accounts: Account[] }) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const groups: SpotlightActionGroupData[] = [
+    { group: t('palette.conversations'), actions: useConversationActions(query) },
+    { group: t('palette.pages'), actions: usePageActions() },
+    { group: t('palette.accounts'), actions: useAccountActions(accounts) },
+  ];
+  return (
+    <Spotlight
+      attributes={{ content: { 'aria-label': t('palette.label') } }}
+      shortcut="mod + K"
+      query={query}
+      onQueryChange={setQuery}
+      actions={groups.filter((group) => group.actions.length > 0)}
+      nothingFound={t('palette.nothing')}
+      limit={20}
+      scrollable
+      maxHeight={420}
+      searchProps={{
+        placeholder: t('palette.placeholder'),
+        'aria-label': t('palette.label'),
+        leftSection: <IconSearch size={18} aria-hidden />,
+      }}
+    />
+  );
+}
+
+function useConversationActions(query: string): SpotlightActionData[] {
+  const { account } = useWorkplace();
+  const navigate = useNavigate();
+  const [settled] = useDebouncedValue(query.trim(), 200);
+  const { data } = useConversations(account.id, { filter: 'all', query: settled }, account.role !== null);
+  const found = data?.pages.flatMap((page) => page.items).slice(0, SHOWN) ?? [];
+  return found.map((conversation) => ({
+    id: conversation.id,
+    label: nameOf(conversation),
+    description: formatPhone(conversation.client.phone),
+    keywords: [conversation.client.phone, query],
+    leftSection: <PersonAvatar name={conversation.client.name} size={32} />,
+    onClick: () =>
+      void navigate({
+        to: '/accounts/$accountId/inbox/$conversationId',
+        params: { accountId: account.id, conversationId: conversation.id },
+      }),
+  }));
+}
+
+function usePageActions(): SpotlightActionData[] {
+  const { t } = useTranslation();
+  const { account, manages } = useWorkplace();
+  const navigate = useNavigate();
+  const params = { accountId: account.id };
+  const pages = [
+    {
+      id: 'inbox',
+      shown: account.role !== null,
+      icon: IconInbox,
+      open: () => navigate({ to: '/accounts/$accountId/inbox', params }),
+    },
+    {
+      id: 'clients',
+      shown: true,
+      icon: IconUsers,
+      open: () => navigate({ to: '/accounts/$accountId/clients', params }),
+    },
+    {
+      id: 'account',
+      shown: manages,
+      icon: IconBuildingStore,
+      open: () => navigate({ to: '/accounts/$accountId/settings', params }),
+    },
+    { id: 'profile', shown: true, icon: IconUser, open: () => navigate({ to: '/profile' }) },
+  ] as const;
+  return pages
+    .filter((page) => page.shown)
+    .map(({ id, icon: PageIcon, open }) => ({
+      id,
+      label: t(`nav.${id}`),
+      leftSection: <PageIcon size={20} stroke={1.7} aria-hidden />,
+      onClick: () => void open(),
+    }));
+}
+
+function useAccountActions(accounts: Account[]): SpotlightActionData[] {
+  const { account } = useWorkplace();
+  const switchTo = useSwitchAccount();
+  return accounts
+    .filter(({ id }) => id !== account.id)
+    .map((other) => ({
+      id: `account-${other.id}`,
+      label: other.name,
+      leftSection: <AccountMark name={other.name} colour={other.colour} size={26} />,
+      onClick: () => switchTo(other),
+    }));
+}

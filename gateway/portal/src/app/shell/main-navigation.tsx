@@ -1,0 +1,47 @@
+import { Badge, NavLink } from '@mantine/core';
+import { IconBuildingStore, IconInbox, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '@/lib/workplace';
+import classes from './shell.module.css';
+
+/** The pages that the person's role opens. */
+export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const { account, manages, unread } = useWorkplace();
+  const params = { accountId: account.id };
+  const shared = { params, onClick: onNavigate, className: classes.navLink };
+  return (
+    <div className={classes.nav}>
+      {account.role && (
+        <NavLink
+          renderRoot={(props) => <Link to="/accounts/$accountId/inbox" {...shared} {...props} />}
+          label={t('nav.inbox')}
+          leftSection={<IconInbox size={19} stroke={1.7} aria-hidden />}
+          rightSection={unread > 0 && <UnreadBadge count={unread} />}
+        />
+      )}
+      <NavLink
+        renderRoot={(props) => <Link to="/accounts/$accountId/clients" {...shared} {...props} />}
+        label={t('nav.clients')}
+        leftSection={<IconUsers size={19} stroke={1.7} aria-hidden />}
+      />
+      {manages && (
+        <NavLink
+          renderRoot={(props) => <Link to="/accounts/$accountId/settings" {...shared} {...props} />}
+          label={t('nav.account')}
+          leftSection={<IconBuildingStore size={19} stroke={1.7} aria-hidden />}
+        />
+      )}
+    </div>
+  );
+}
+
+function UnreadBadge({ count }: { count: number }) {
+  const { t } = useTranslation('inbox');
+  return (
+    <Badge size="sm" circle={count < 10} role="img" aria-label={t('unread', { count })}>
+      {count > 99 ? '99+' : count}
+    </Badge>
+  );
+}

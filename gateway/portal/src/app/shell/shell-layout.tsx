@@ -1,0 +1,82 @@
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRefreshAccounts } from '@/api/accounts';
+import type { Account, Me } from '@/api/schema';
+import { useUnreadCount } from '@/features/inbox/api/list-conversations';
+import { useLiveInbox } from '@/features/inbox/live/use-live-inbox';
+import { WorkplaceContext } from '@/lib/workplace';
+import { NotFoundPage } from '../pages/not-found-page';
+import { CommandPalette } from './command-palette';
+import { PhoneHeader } from './phone-header';
+import classes from './shell.module.css';
+import { ShortcutHelp } from './shortcut-help';
+import { SideBar } from './side-bar';
+import { useFavicon } from './use-favicon';
+
+const HEADER_HEIGHT = 56;
+
+interface Props {
+  me: Me;
+  account: Account;
+  accounts: Account[];
+  /** The address names an account that is not there for this person. */
+  unknown: boolean;
+}
+
+export function ShellLayout({ me, account, accounts, unknown }: Props) {
+  const { t } = useTranslation();
+  const [menuOpen, menu] = useDisclosure(false);
+  const { conversationId } = useParams({ strict: false });
+  const member = account.role !== null;
+  const { count: unread, loaded } = useUnreadCount(account.id, member);
+  const live = useLiveInbox(account.id, member && loaded, useLeaveAccount(account));
+  useFavicon(unread > 0);
+  const manages = me.admin || account.role === 'owner';
+  const workplace = useMemo(() => ({ me, account, manages, unread }), [me, account, manages, unread]);
+  // On a phone an open conversation has the whole screen: its own header leads back.
+  const headerHeight = conversationId ? 0 : HEADER_HEIGHT;
+  return (
+    <WorkplaceContext value={workplace}>
+      <a href="#main" className={classes.skip}>
+        {t('app.skip')}
+      </a>
+      <AppShell
+        header={{ height: { base: headerHeight, sm: 0 } }}
+        navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}
+        padding={0}
+      >
+        {!conversationId && <PhoneHeader menuOpen={menuOpen} onToggle={menu.toggle} live={live} />}
+        <SideBar accounts={accounts} live={member ? live : null} onNavigate={menu.close} />
+        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+          {unknown ? <NotFoundPage /> : <Outlet />}
+        </AppShell.Main>
+      </AppShell>
+      <CommandPalette accounts={accounts} />
+      <ShortcutHelp />
+    </WorkplaceContext>
+  );
+}
+
+/** Leads out of an account whose membership has just ended. */
+function useLeaveAccount(account: Account) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const matches = useMatchRoute();
+  const refresh = useRefreshAccounts();
+  return () => {
+    notifications.show({
+      color: 'yellow',
+      autoClose: false,
+      title: t('revoked.title', { account: account.name }),
+      message: t('revoked.hint'),
+    });
+    if (matches({ to: '/accounts/$accountId', fuzzy: true })) {
+      void navigate({ to: '/', replace: true });
+    }
+    void refresh();
+  };
+}

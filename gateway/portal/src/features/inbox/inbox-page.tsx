@@ -1,0 +1,24 @@
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { NewConversation } from './new-conversation';
+import { ConversationList } from './list/conversation-list';
+import classes from './inbox-page.module.css';
+import { useInboxKeys } from './use-inbox-keys';
+
+/** List and thread side by side; on a phone one at a time. */
+export function InboxPage() {
+  const { t } = useTranslation('inbox');
+  const { conversationId } = useParams({ strict: false });
+  const [creating, dialog] = useDisclosure(false);
+  useInboxKeys();
+  return (
+    <div className={classes.panes} data-open={conversationId ? '' : undefined}>
+      <ConversationList onNew={dialog.open} />
+      <section className={classes.thread} aria-label={t('conversation')}>
+        <Outlet />
+      </section>
+      <NewConversation opened={creating} onClose={dialog.close} />
+    </div>
+  );
+}

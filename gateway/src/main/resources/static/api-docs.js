@@ -1,0 +1,16 @@
+const csrfToken = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1];
+
+const urls = await (await fetch('/api/docs/services')).json();
+SwaggerUIBundle({
+  dom_id: '#api',
+  urls,
+  deepLinking: true,
+  validatorUrl: null,
+  presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+  layout: 'StandaloneLayout',
+  requestInterceptor: (request) => {
+    const token = csrfToken();
+    if (token) request.headers['X-XSRF-TOKEN'] = decodeURIComponent(token);
+    return request;
+  },
+});
