@@ -1,0 +1,17 @@
+package io.fluffywaffle.account;
+
+import io.fluffywaffle.account.carrier.TokenSealer;
+import io.fluffywaffle.defaults.settings.ServiceApplication;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts account-service. */
+@SpringBootApplication
+public class AccountApplication {
+
+	/** Starts account-service with the settings of its environment. */
+	public static void main(String[] args) {
+		ServiceApplication.run(AccountApplication.class, args, TokenSealer.PUBLIC_KEYSET);
+	}
+
+}

@@ -1,0 +1,190 @@
+package io.fluffywaffle.account.account;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.fluffywaffle.defaults.access.AccountRole;
+import io.fluffywaffle.defaults.ids.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team that texts: its numbers, its members and its carrier. It always has an owner,
+ * and as soon as it has numbers, exactly one of them is the default.
+ */
+@Entity
+public class Account {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String name;
+
+	private String colour;
+
+	private String timeZone;
+
+	private String country;
+
+	private Instant openedAt;
+
+	@Embedded
+	private @Nullable CarrierCredentials carrier;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "account_number", joinColumns = @JoinColumn(name = "account_id"))
+	@MapKeyColumn(name = "number")
+	private Map<String, NumberUse> numbers = new HashMap<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "account_member", joinColumns = @JoinColumn(name = "account_id"))
+	@MapKeyColumn(name = "user_id")
+	private Map<UUID, Membership> members = new HashMap<>();
+
+	protected Account() {
+	}
+
+	private Account(AccountProfile profile, Instant openedAt) {
+		this.id = Ids.next();
+		this.name = profile.name();
+		this.colour = profile.colour();
+		this.timeZone = profile.timeZone();
+		this.country = profile.country();
+		this.openedAt = openedAt;
+	}
+
+	/** Opens an account with its first owner. */
+	static Account open(AccountProfile profile, UUID owner, @Nullable String ownerName, Instant now) {
+		Account account = new Account(profile, now);
+		account.members.put(owner, new Membership(AccountRole.OWNER, ownerName, now));
+		return account;
+	}
+
+	/**
+	 * Adds a number in E.164; the first one becomes the default by itself.
+	 * @throws NumberInUse when it is here already
+	 */
+	public AccountNumber add(String number, String label, boolean asDefault, Instant now) {
+		if (this.numbers.containsKey(number)) {
+			throw new NumberInUse();
+		}
+		boolean isDefault = asDefault || this.numbers.isEmpty();
+		if (isDefault) {
+			this.numbers.replaceAll((other, use) -> use.asDefault(false));
+		}
+		this.numbers.put(number, new NumberUse(label, isDefault, now));
+		return new AccountNumber(number, label, isDefault);
+	}
+
+	/**
+	 * Makes a user a member, or changes what the member is.
+	 * @param name how the user is called; null keeps what is known
+	 * @throws LastOwner when nobody would be left as owner
+	 */
+	public void admit(UUID userId, AccountRole role, @Nullable String name, Instant now) {
+		Membership before = this.members.get(userId);
+		if (role != AccountRole.OWNER) {
+			requireOwnerBeside(userId);
+		}
+		this.members.put(userId, (before != null) ? before.changedTo(role, name) : new Membership(role, name, now));
+	}
+
+	/**
+	 * Removes a member.
+	 * @return whether the user was one
+	 * @throws LastOwner when nobody would be left as owner
+	 */
+	public boolean remove(UUID userId) {
+		requireOwnerBeside(userId);
+		return this.members.remove(userId) != null;
+	}
+
+	/** Takes over credentials; the token in them is sealed. */
+	public void connect(CarrierCredentials credentials) {
+		this.carrier = credentials;
+	}
+
+	private void requireOwnerBeside(UUID userId) {
+		boolean another = this.members.entrySet()
+			.stream()
+			.anyMatch((member) -> member.getValue().isOwner() && !member.getKey().equals(userId));
+		if (!another) {
+			throw new LastOwner();
+		}
+	}
+
+	/** The user's role, empty for strangers. */
+	public Optional<AccountRole> roleOf(UUID userId) {
+		return Optional.ofNullable(this.members.get(userId)).map(Membership::role);
+	}
+
+	/** The numbers in the order in which they were added. */
+	public List<AccountNumber> numbers() {
+		return this.numbers.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((number) -> number.getValue().addedAt()))
+			.map((number) -> new AccountNumber(number.getKey(), number.getValue().label(),
+					number.getValue().isDefault()))
+			.toList();
+	}
+
+	/** The members in the order in which they came. */
+	public List<AccountMember> members() {
+		return this.members.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((member) -> member.getValue().addedAt()))
+			.map((member) -> new AccountMember(member.getKey(), member.getValue().role(), member.getValue().name()))
+			.toList();
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String colour() {
+		return this.colour;
+	}
+
+	public String timeZone() {
+		return this.timeZone;
+	}
+
+	public String country() {
+		return this.country;
+	}
+
+	public Optional<CarrierCredentials> carrier() {
+		return Optional.ofNullable(this.carrier);
+	}
+
+	/** Rises with every change; known as soon as the account was written once. */
+	public long version() {
+		return Objects.requireNonNull(this.version, "not written yet");
+	}
+
+}

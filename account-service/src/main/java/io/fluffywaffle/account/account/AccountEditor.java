@@ -1,0 +1,52 @@
+package io.fluffywaffle.account.account;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and changes accounts, one change at a time for each, and tells each change. */
+@Service
+public class AccountEditor {
+
+	private final Accounts accounts;
+
+	private final AccountFacts facts;
+
+	private final Clock clock;
+
+	AccountEditor(Accounts accounts, AccountFacts facts, Clock clock) {
+		this.accounts = accounts;
+		this.facts = facts;
+		this.clock = clock;
+	}
+
+	/** Opens an account with its first owner. */
+	@Transactional
+	public Account open(AccountProfile profile, UUID owner, @Nullable String ownerName) {
+		Account account = this.accounts.saveAndFlush(Account.open(profile, owner, ownerName, this.clock.instant()));
+		this.facts.tell(account);
+		return account;
+	}
+
+	/**
+	 * Changes an account; nothing is told when nothing changed.
+	 * @throws NoSuchAccount when there is none with the id
+	 */
+	@Transactional
+	public Account edit(UUID id, Consumer<Account> change) {
+		Account account = this.accounts.lockById(id).orElseThrow(NoSuchAccount::new);
+		long before = account.version();
+		change.accept(account);
+		this.accounts.saveAndFlush(account);
+		if (account.version() != before) {
+			this.facts.tell(account);
+		}
+		return account;
+	}
+
+}

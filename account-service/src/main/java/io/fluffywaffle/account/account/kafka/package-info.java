@@ -1,0 +1,7 @@
+/**
+ * The topic that tells accounts.
+ */
+@NullMarked
+package io.fluffywaffle.account.account.kafka;
+
+import org.jspecify.annotations.NullMarked;

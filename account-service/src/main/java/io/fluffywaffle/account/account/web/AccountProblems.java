@@ -1,0 +1,20 @@
+package io.fluffywaffle.account.account.web;
+
+import io.fluffywaffle.account.account.NoSuchAccount;
+import io.fluffywaffle.defaults.problem.Problem;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says what every part of the service says the same way. */
+@Order(0)
+@RestControllerAdvice
+class AccountProblems {
+
+	@ExceptionHandler(NoSuchAccount.class)
+	Problem noSuchAccount() {
+		return Problem.notFound("account");
+	}
+
+}

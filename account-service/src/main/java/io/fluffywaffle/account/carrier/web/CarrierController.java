@@ -1,0 +1,41 @@
+package io.fluffywaffle.account.carrier.web;
+
+import java.util.UUID;
+
+import io.fluffywaffle.account.carrier.CarrierConnection;
+import io.fluffywaffle.defaults.access.AccountRole;
+import io.fluffywaffle.defaults.access.Allow;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/accounts/{accountId}/carrier")
+@Allow(role = AccountRole.OWNER, orAdmin = true)
+class CarrierController {
+
+	private final CarrierConnection carrier;
+
+	CarrierController(CarrierConnection carrier) {
+		this.carrier = carrier;
+	}
+
+	@GetMapping
+	CarrierView show(@PathVariable UUID accountId) {
+		return CarrierView.of(this.carrier.of(accountId));
+	}
+
+	@PutMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void connect(@PathVariable UUID accountId, @Valid @RequestBody ConnectRequest request) {
+		this.carrier.connect(accountId, request.accountSid(), request.authToken(), request.messagingServiceSid());
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.fluffywaffle.account.member;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What users are called, as last told by identity-service. */
+@Repository
+public class People {
+
+	private final JdbcClient jdbc;
+
+	People(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The names of those users that are known. */
+	public Map<UUID, String> namesOf(Collection<UUID> userIds) {
+		return this.jdbc.sql("select user_id, name from person where user_id = any (?)")
+			.param(userIds.toArray(UUID[]::new))
+			.query((row, index) -> Map.entry(row.getObject("user_id", UUID.class), row.getString("name")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** Takes over a name, unless something newer is known. */
+	public void learn(UUID userId, String name, long version) {
+		this.jdbc.sql("""
+				insert into person (user_id, name, version) values (?, ?, ?)
+				on conflict (user_id) do update set name = excluded.name, version = excluded.version
+				where person.version < excluded.version""").params(userId, name, version).update();
+	}
+
+	/** Forgets a user who is gone. */
+	public void forget(UUID userId) {
+		this.jdbc.sql("delete from person where user_id = ?").param(userId).update();
+	}
+
+}

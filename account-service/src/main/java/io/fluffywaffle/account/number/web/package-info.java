@@ -1,0 +1,7 @@
+/**
+ * Numbers over REST.
+ */
+@NullMarked
+package io.fluffywaffle.account.number.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.fluffywaffle.account.selection.web;
+
+import java.util.List;
+
+import io.fluffywaffle.account.account.Account;
+import io.fluffywaffle.account.account.web.AccountView;
+import io.fluffywaffle.account.selection.AccountSelection;
+import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.CurrentUser;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/accounts")
+class MyAccountsController {
+
+	private final AccountSelection selection;
+
+	MyAccountsController(AccountSelection selection) {
+		this.selection = selection;
+	}
+
+	@GetMapping
+	MyAccountsView list(@RequestParam(defaultValue = "false") boolean all, CurrentUser caller) {
+		if (all && !caller.admin()) {
+			throw Problem.forbidden("All accounts are listed for admins only.");
+		}
+		List<Account> accounts = all ? this.selection.all() : this.selection.accountsOf(caller.id());
+		return new MyAccountsView(accounts.stream().map((account) -> AccountView.of(account, caller.id())).toList(),
+				this.selection.activeOf(caller.id()).orElse(null));
+	}
+
+	@PutMapping("/active")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void choose(@Valid @RequestBody ChooseRequest request, CurrentUser caller) {
+		this.selection.choose(caller.id(), request.accountId());
+	}
+
+}
