@@ -106,6 +106,7 @@ public final class TwilioSimulator implements AutoCloseable {
 		this.server.setExecutor(this.workers);
 		this.journal.replay();
 		settings.numbers().forEach(numbers::put);
+		handsets.welcome();
 		this.server.start();
 		lifeCycle.resume();
 	}

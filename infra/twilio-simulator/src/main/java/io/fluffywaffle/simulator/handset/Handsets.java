@@ -21,6 +21,8 @@ public final class Handsets {
 
 	private final LiveEvents events;
 
+	private volatile boolean used;
+
 	public Handsets(Journal journal, LiveEvents events) {
 		this.journal = journal.topic("handset", Handset.class, this::keep);
 		this.events = events;
@@ -54,7 +56,16 @@ public final class Handsets {
 		}
 	}
 
+	/** Puts two phones on the table the very first time. */
+	public void welcome() {
+		if (!this.used) {
+			put(new Handset(FICTION + "01", "Alex", null));
+			put(new Handset(FICTION + "02", "Sam", null));
+		}
+	}
+
 	private void keep(Handset handset) {
+		this.used = true;
 		if (Boolean.TRUE.equals(handset.putAway())) {
 			this.byPhone.remove(handset.phone());
 		}
