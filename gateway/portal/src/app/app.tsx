@@ -18,7 +18,11 @@ export function App() {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="top-right" containerWidth={360} classNames={{ root: classes.notifications }} />
+        <Notifications
+          position="top-right"
+          containerWidth={360}
+          classNames={{ root: classes.notifications }}
+        />
         <RouterProvider router={router} />
         <SessionOverlay />
       </QueryClientProvider>

@@ -12,7 +12,9 @@ function kindOf(error: unknown): Kind {
   if (error instanceof ProblemError) {
     return error.status === 403 ? 'forbidden' : 'broken';
   }
-  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message) ? 'offline' : 'broken';
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
+    ? 'offline'
+    : 'broken';
 }
 
 const CODES: Record<Kind, string | undefined> = { offline: undefined, forbidden: '403', broken: '500' };

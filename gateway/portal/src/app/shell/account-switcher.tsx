@@ -43,7 +43,9 @@ export function AccountSwitcher({ accounts, onNavigate }: { accounts: Account[];
           <Menu.Item
             key={item.id}
             leftSection={<AccountMark name={item.name} colour={item.colour} size={28} />}
-            rightSection={item.id === account.id && <IconCheck size={16} aria-label={t('accounts.current')} />}
+            rightSection={
+              item.id === account.id && <IconCheck size={16} aria-label={t('accounts.current')} />
+            }
             onClick={() => choose(item)}
           >
             <AccountName account={item} />

@@ -1,4 +1,15 @@
-import { Button, Combobox, Group, Loader, Modal, Select, Stack, Text, TextInput, useCombobox } from '@mantine/core';
+import {
+  Button,
+  Combobox,
+  Group,
+  Loader,
+  Modal,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  useCombobox,
+} from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
@@ -13,7 +24,12 @@ import { useWorkplace } from '@/lib/workplace';
 export function NewConversation({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('inbox');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('new.title')} closeButtonProps={{ 'aria-label': t('new.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('new.title')}
+      closeButtonProps={{ 'aria-label': t('new.close') }}
+    >
       <NewConversationForm onClose={onClose} />
     </Modal>
   );

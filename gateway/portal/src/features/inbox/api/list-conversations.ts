@@ -7,9 +7,14 @@ import { keys, type ListFilter } from './keys';
 
 const PAGE_SIZE = 50;
 
-export type ConversationPages = InfiniteData<ConversationPage, string | undefined>;
+export type ConversationPages = InfiniteData<ConversationPage>;
 
-async function fetchPage(accountId: string, { filter, query }: ListFilter, before?: string, signal?: AbortSignal) {
+async function fetchPage(
+  accountId: string,
+  { filter, query }: ListFilter,
+  before?: string,
+  signal?: AbortSignal,
+) {
   const page = await bodyOf(
     api.GET('/api/accounts/{accountId}/conversations', {
       params: { path: { accountId }, query: { filter, query: query || undefined, before, limit: PAGE_SIZE } },
@@ -23,10 +28,10 @@ async function fetchPage(accountId: string, { filter, query }: ListFilter, befor
 /** What happened while the answer was under way is newer than the answer. */
 function upToDate(accountId: string, filter: ListFilter, page: ConversationPage): ConversationPage {
   const missed = activityLog(accountId).since(page.sequence);
-  const pages = missed.reduce(
-    (data, { conversation }) => withActivity(data, conversation, filter),
-    { pages: [page], pageParams: [undefined] } as ConversationPages,
-  );
+  const pages = missed.reduce((data, { conversation }) => withActivity(data, conversation, filter), {
+    pages: [page],
+    pageParams: [undefined],
+  } as ConversationPages);
   return pages.pages[0]!;
 }
 

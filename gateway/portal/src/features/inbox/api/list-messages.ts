@@ -6,7 +6,7 @@ import { withMessage } from '../live/message-pages';
 import { keys } from './keys';
 
 /** Newest page first; within a page the oldest message first. */
-export type MessagePages = InfiniteData<MessagePage, string | undefined>;
+export type MessagePages = InfiniteData<MessagePage>;
 
 async function fetchPage(accountId: string, conversationId: string, before?: string, signal?: AbortSignal) {
   const log = activityLog(accountId);
@@ -22,10 +22,10 @@ async function fetchPage(accountId: string, conversationId: string, before?: str
   }
   // What happened while the answer was under way is newer than the answer.
   const missed = log.since(asked).filter(({ message }) => message?.conversationId === conversationId);
-  const pages = missed.reduce(
-    (data, { message }) => (message ? withMessage(data, message) : data),
-    { pages: [page], pageParams: [undefined] } as MessagePages,
-  );
+  const pages = missed.reduce((data, { message }) => (message ? withMessage(data, message) : data), {
+    pages: [page],
+    pageParams: [undefined],
+  } as MessagePages);
   return pages.pages[0]!;
 }
 

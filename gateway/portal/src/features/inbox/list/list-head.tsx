@@ -2,7 +2,7 @@ import { ActionIcon, Group, SegmentedControl, TextInput, Title, Tooltip } from '
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconMessagePlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationFilter } from '../api/keys';
 import classes from './list.module.css';
@@ -55,10 +55,12 @@ function SearchField() {
   const apply = useDebouncedCallback((value: string) => {
     void navigate({ to: '.', search: (search) => ({ ...search, q: value || undefined }), replace: true });
   }, PAUSE);
-  useEffect(() => {
-    // The address changed under the field: back, forward, "clear the search".
-    setText((current) => (current.trim() === q ? current : q));
-  }, [q]);
+  const [shown, setShown] = useState(q);
+  if (shown !== q) {
+    // The address changed: by this field, or under it (back, forward, "clear the search").
+    setShown(q);
+    setText(text.trim() === q ? text : q);
+  }
   function change(value: string) {
     setText(value);
     apply(value.trim());

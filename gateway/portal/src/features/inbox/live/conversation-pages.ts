@@ -8,7 +8,10 @@ function isNewer(one: Conversation, other: Conversation) {
   return Date.parse(one.updatedAt) > Date.parse(other.updatedAt);
 }
 
-function mapItems(data: ConversationPages, change: (items: Conversation[]) => Conversation[]): ConversationPages {
+function mapItems(
+  data: ConversationPages,
+  change: (items: Conversation[]) => Conversation[],
+): ConversationPages {
   return { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) };
 }
 

@@ -1,7 +1,7 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sending } from '../composer/use-send';
 import type { Row } from './rows';
@@ -90,10 +90,8 @@ export function MessageLog({ name, rows, sending, loading, onNearTop }: Props) {
 function useUnseenBelow(rows: Row[], atEnd: boolean) {
   const newest = rows.findLast((row) => row.kind === 'message')?.key;
   const [seen, setSeen] = useState(newest);
-  useEffect(() => {
-    if (atEnd || seen === undefined) {
-      setSeen(newest);
-    }
-  }, [atEnd, newest, seen]);
+  if ((atEnd || seen === undefined) && seen !== newest) {
+    setSeen(newest);
+  }
   return !atEnd && seen !== undefined && newest !== seen;
 }

@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { MessageStatus } from '@/api/schema';
 
 /** What a person wants to know of a message; the server's states are finer. */
-export type Fate = 'scheduled' | 'queued' | 'sent' | 'delivered' | 'failed' | 'checking' | 'review' | 'dropped';
+export type Fate =
+  'scheduled' | 'queued' | 'sent' | 'delivered' | 'failed' | 'checking' | 'review' | 'dropped';
 
 const FATES: Record<MessageStatus, Fate> = {
   received: 'delivered',

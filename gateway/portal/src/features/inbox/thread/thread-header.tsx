@@ -17,10 +17,14 @@ export function ThreadHeader({ conversation }: { conversation: Conversation }) {
   return (
     <header className={classes.head}>
       <ActionIcon
-        component={Link}
-        to="/accounts/$accountId/inbox"
-        params={{ accountId: account.id }}
-        search={(search) => search}
+        renderRoot={(props) => (
+          <Link
+            to="/accounts/$accountId/inbox"
+            params={{ accountId: account.id }}
+            search={(search) => search}
+            {...props}
+          />
+        )}
         variant="subtle"
         color="gray"
         size="lg"

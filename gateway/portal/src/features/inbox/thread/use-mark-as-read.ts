@@ -8,12 +8,12 @@ export function useMarkAsRead(accountId: string, conversation: Conversation | un
   const visible = useDocumentVisibility() === 'visible';
   const { mutate } = useMarkRead(accountId);
   const unread = conversation?.unread ?? 0;
-  const due = shown && visible && unread > 0;
-  const sequence = conversation?.sequence;
+  // Each text that arrives is to be marked: the newest of them says whether there is anything to do.
+  const due = shown && visible && unread > 0 ? conversation?.sequence : undefined;
   const markRead = useEffectEvent(() => conversation && mutate(conversation));
   useEffect(() => {
-    if (due) {
+    if (due !== undefined) {
       markRead();
     }
-  }, [due, sequence]);
+  }, [due]);
 }
