@@ -1,0 +1,26 @@
+package io.fluffywaffle.notification.stream;
+
+import java.util.Locale;
+
+/** Why a stream came to its end. */
+public enum Ending {
+
+	/** The reader is no longer a member. */
+	REVOKED,
+	/** The reader did not keep up. */
+	TOO_SLOW,
+	/** The token ran out: the browser comes back with a fresh one. */
+	TOKEN_EXPIRED,
+	/** What happened before could not be read. */
+	PAST_UNAVAILABLE,
+	/** The browser went away. */
+	READER_GONE,
+	/** This instance stops. */
+	STOPPING;
+
+	/** The name as a metric has it. */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.fluffywaffle.notification.stream;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who reads which account at this instance. */
+@Component
+public class Subscriptions {
+
+	private final Map<UUID, Set<Subscription>> byAccount = new ConcurrentHashMap<>();
+
+	// What this instance heard may be newer than the replica that let a reader in
+	private final Map<UUID, Set<UUID>> membersHeard = new ConcurrentHashMap<>();
+
+	private final int capacity;
+
+	private volatile boolean stopping;
+
+	Subscriptions(StreamProperties properties) {
+		this.capacity = properties.queue();
+	}
+
+	/** Whether somebody here reads the account. */
+	public boolean hasReaders(UUID accountId) {
+		return this.byAccount.containsKey(accountId);
+	}
+
+	/** Tells all readers of the account. */
+	public void tell(UUID accountId, Frame frame) {
+		this.byAccount.getOrDefault(accountId, Set.of()).forEach((reader) -> reader.offer(frame));
+	}
+
+	/** Drops every reader of the account who is none of these. */
+	public void keepOnly(UUID accountId, Set<UUID> members) {
+		this.membersHeard.put(accountId, members);
+		this.byAccount.getOrDefault(accountId, Set.of())
+			.stream()
+			.filter((reader) -> !members.contains(reader.userId()))
+			.forEach((reader) -> reader.end(Ending.REVOKED));
+	}
+
+	Subscription subscribe(UUID accountId, UUID userId) {
+		Subscription subscription = new Subscription(userId, this.capacity);
+		this.byAccount.compute(accountId, (id, readers) -> {
+			Set<Subscription> all = (readers != null) ? readers : ConcurrentHashMap.newKeySet();
+			all.add(subscription);
+			return all;
+		});
+		Set<UUID> members = this.membersHeard.get(accountId);
+		if (members != null && !members.contains(userId)) {
+			subscription.end(Ending.REVOKED);
+		}
+		if (this.stopping) {
+			subscription.end(Ending.STOPPING);
+		}
+		return subscription;
+	}
+
+	void unsubscribe(UUID accountId, Subscription subscription) {
+		this.byAccount.computeIfPresent(accountId, (id, readers) -> {
+			readers.remove(subscription);
+			return readers.isEmpty() ? null : readers;
+		});
+	}
+
+	int open() {
+		return this.byAccount.values().stream().mapToInt(Set::size).sum();
+	}
+
+	/** Comes before the web server waits for its requests to end. */
+	@EventListener(ContextClosedEvent.class)
+	void endAll() {
+		this.stopping = true;
+		this.byAccount.values().forEach((readers) -> readers.forEach((reader) -> reader.end(Ending.STOPPING)));
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.fluffywaffle.notification.stream.messaging;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.fluffywaffle.notification.stream.Frame;
+import io.fluffywaffle.notification.stream.Past;
+import io.fluffywaffle.notification.stream.PastUnavailableException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Reads what happened from messaging-service, with the reader's own token: what a person
+ * may not see there, no stream shows.
+ */
+@Component
+public class MessagingPast {
+
+	private static final int PAGE = 500;
+
+	private final RestClient messaging;
+
+	private final CircuitBreaker breaker;
+
+	MessagingPast(RestClient messagingClient, CircuitBreakerRegistry breakers) {
+		this.messaging = messagingClient;
+		this.breaker = breakers.circuitBreaker("messaging");
+	}
+
+	/** The past of one account as the owner of the token sees it. */
+	public Past of(UUID accountId, String token) {
+		return new AsSeenBy(accountId, token);
+	}
+
+	private Page read(UUID accountId, String token, long after, int limit) {
+		try {
+			return this.breaker.executeSupplier(() -> this.messaging.get()
+				.uri("/api/accounts/{accountId}/activity?after={after}&limit={limit}", accountId, after, limit)
+				.headers((headers) -> headers.setBearerAuth(token))
+				.retrieve()
+				.requiredBody(Page.class));
+		}
+		catch (RestClientException | CallNotPermittedException ex) {
+			throw new PastUnavailableException(ex);
+		}
+	}
+
+	record Page(List<JsonNode> items, long sequence) {
+	}
+
+	private final class AsSeenBy implements Past {
+
+		private final UUID accountId;
+
+		private final String token;
+
+		AsSeenBy(UUID accountId, String token) {
+			this.accountId = accountId;
+			this.token = token;
+		}
+
+		@Override
+		public List<Frame> after(long sequence) {
+			return read(this.accountId, this.token, sequence, PAGE).items()
+				.stream()
+				.map((activity) -> Frame.activity(activity.path("sequence").longValue(), activity.toString()))
+				.toList();
+		}
+
+		@Override
+		public long newest() {
+			return read(this.accountId, this.token, Long.MAX_VALUE, 1).sequence();
+		}
+
+	}
+
+}

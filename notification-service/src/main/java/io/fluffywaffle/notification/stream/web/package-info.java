@@ -1,0 +1,7 @@
+/**
+ * Streams as server-sent events.
+ */
+@NullMarked
+package io.fluffywaffle.notification.stream.web;
+
+import org.jspecify.annotations.NullMarked;
