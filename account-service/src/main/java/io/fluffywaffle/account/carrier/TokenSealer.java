@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.hybrid.HybridConfigurationV0;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 import io.fluffywaffle.defaults.settings.RequiredSetting;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -45,8 +45,8 @@ public class TokenSealer {
 
 	private static HybridEncrypt read(String keyset) throws GeneralSecurityException {
 		String json = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
-		return TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(json, HybridConfigurationV0.get())
-			.getPrimitive(HybridConfigurationV0.get(), HybridEncrypt.class);
+		return TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(json, HybridConfig2026.get())
+			.getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
 	}
 
 	private static boolean isPublicKeyset(String setting) {
