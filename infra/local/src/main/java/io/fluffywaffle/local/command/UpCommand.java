@@ -1,0 +1,100 @@
+package io.fluffywaffle.local.command;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.fluffywaffle.local.LaunchFailure;
+import io.fluffywaffle.local.Platform;
+import io.fluffywaffle.local.plan.Part;
+import io.fluffywaffle.local.plan.PartFailed;
+import io.fluffywaffle.local.plan.Startup;
+import io.fluffywaffle.local.port.FreePorts;
+import io.fluffywaffle.local.state.RunLock;
+import io.fluffywaffle.local.terminal.Board;
+
+/** Starts everything and stays until it is told to stop. */
+public final class UpCommand {
+
+	static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 6);
+
+	private final Installation installation;
+
+	public UpCommand(Installation installation) {
+		this.installation = installation;
+	}
+
+	/**
+	 * Runs the platform.
+	 * @param detach return as soon as it is ready, and leave it running
+	 */
+	public int run(boolean detach) throws IOException, InterruptedException {
+		this.installation.state().prepare();
+		Platform platform = this.installation.platform();
+		Welcome welcome = new Welcome(this.installation);
+		try (RunLock _ = RunLock.tryTake(this.installation.state()).orElseThrow(UpCommand::alreadyGoingOn)) {
+			if (platform.parts().stream().allMatch((part) -> part.server().isRunning())) {
+				this.installation.say("Waffle is running already.");
+				welcome.print();
+				return 0;
+			}
+			stopLeftovers(platform);
+			FreePorts.require(this.installation.settings(),
+					platform.parts().stream().flatMap((part) -> part.ports().stream()).toList());
+			return start(platform, welcome, detach);
+		}
+	}
+
+	private int start(Platform platform, Welcome welcome, boolean detach) throws IOException, InterruptedException {
+		Helpers helpers = new Helpers(this.installation);
+		Supervision supervision = new Supervision(this.installation, platform.parts(), helpers);
+		supervision.begin();
+		try {
+			startParts(platform);
+		}
+		catch (PartFailed ex) {
+			new FailureReport(this.installation).print(ex);
+			return supervision.stopAfterFailure();
+		}
+		catch (InterruptedException ex) {
+			return 130;
+		}
+		finally {
+			supervision.startIsOver();
+		}
+		helpers.startTraining();
+		welcome.print();
+		return detach ? supervision.leave() : supervision.watch();
+	}
+
+	private void startParts(Platform platform) throws PartFailed, InterruptedException {
+		SampleDataStep sampleData = new SampleDataStep(this.installation);
+		List<String> lines = Stream.concat(platform.parts().stream().map(Part::name), sampleData.line().stream())
+			.toList();
+		long began = System.nanoTime();
+		try (Board board = new Board(this.installation.out(), this.installation.style(), lines)) {
+			new Startup(platform.parts(), board, AT_ONCE, PATIENCE).run();
+			sampleData.run(board);
+		}
+		this.installation.say("");
+		this.installation.say("  Ready in %.0f s.".formatted((System.nanoTime() - began) / 1e9));
+	}
+
+	private void stopLeftovers(Platform platform) {
+		Optional<Part> left = platform.parts().stream().filter((part) -> part.server().isRunning()).findFirst();
+		if (left.isPresent()) {
+			this.installation.say("An earlier start was interrupted: stopping what it left.");
+			new DownCommand(this.installation).run();
+		}
+	}
+
+	private static LaunchFailure alreadyGoingOn() {
+		return new LaunchFailure("Another ./waffle up of this folder is going on",
+				"See ./waffle status, or end it: ./waffle down");
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.fluffywaffle.local.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON API behind a bearer token.
+ *
+ * @param base what every path is appended to
+ * @param token asked for with each call, so that it may be renewed
+ */
+public record Rest(String base, Supplier<String> token) {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+	public Answer get(String path) {
+		return call("GET", path, BodyPublishers.noBody());
+	}
+
+	public Answer post(String path, Object body) {
+		return call("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+	}
+
+	public Answer put(String path, Object body) {
+		return call("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+	}
+
+	private Answer call(String method, String path, BodyPublisher body) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.timeout(Duration.ofSeconds(30))
+			.header("Authorization", "Bearer " + this.token.get())
+			.header("Content-Type", "application/json")
+			.method(method, body)
+			.build();
+		return send(request);
+	}
+
+	/**
+	 * Asks a token endpoint for an access token.
+	 * @throws IllegalStateException when it refuses
+	 */
+	public static String token(String issuer, Map<String, String> form) {
+		String encoded = form.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+			.timeout(Duration.ofSeconds(30))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(encoded))
+			.build();
+		return send(request).ok().get("access_token").asString();
+	}
+
+	private static Answer send(HttpRequest request) {
+		try {
+			HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+			return new Answer(request.method() + " " + request.uri(), response.statusCode(), response.body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(request.uri() + ": " + ex, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while calling " + request.uri(), ex);
+		}
+	}
+
+	/**
+	 * What the API said.
+	 *
+	 * @param request what was asked, for messages
+	 */
+	public record Answer(String request, int status, String body) {
+
+		/** The body of a success. */
+		public JsonNode ok() {
+			if (this.status >= 300) {
+				throw new IllegalStateException("%s answered %d: %s".formatted(this.request, this.status, this.body));
+			}
+			return this.body.isBlank() ? JSON.nullNode() : JSON.readTree(this.body);
+		}
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.fluffywaffle.local.keycloak;
+
+import java.util.Map;
+
+import io.fluffywaffle.local.http.Rest;
+
+/** Keycloak's admin API for our realm, as the first administrator. */
+public final class AdminApi {
+
+	private AdminApi() {
+	}
+
+	/**
+	 * Opens it.
+	 * @param keycloak Keycloak's address
+	 * @param password the first administrator's
+	 */
+	public static Rest of(String keycloak, String password) {
+		Map<String, String> login = Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin",
+				"password", password);
+		return new Rest(keycloak + "/admin/realms/waffle", () -> Rest.token(keycloak + "/realms/master", login));
+	}
+
+}

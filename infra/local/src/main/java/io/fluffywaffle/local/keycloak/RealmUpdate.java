@@ -1,0 +1,81 @@
+package io.fluffywaffle.local.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.fluffywaffle.local.http.Rest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings an existing realm up to date with the realm file: Keycloak itself imports the
+ * file only into a database that does not have the realm.
+ *
+ * @param keycloak Keycloak's address
+ * @param adminPassword the first administrator's
+ * @param realm the realm file
+ * @param placeholders what its placeholders stand for
+ * @param applied remembers what was applied last
+ */
+public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map<String, String> placeholders,
+		Path applied) {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?::[^}]*)?}");
+
+	// People, roles and their grants are the realm's own affair once it exists.
+	private static final Set<String> NOT_OURS = Set.of("users", "roles", "scopeMappings", "clients");
+
+	/** Does nothing when the realm is up to date. */
+	public void run() {
+		try {
+			String wanted = resolved();
+			String fingerprint = Integer.toHexString(wanted.hashCode());
+			if (Files.exists(this.applied) && Files.readString(this.applied).equals(fingerprint)) {
+				return;
+			}
+			if (Files.exists(this.applied)) {
+				apply((ObjectNode) JsonMapper.shared().readTree(wanted));
+			}
+			Files.writeString(this.applied, fingerprint);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String resolved() throws IOException {
+		return PLACEHOLDER.matcher(Files.readString(this.realm)).replaceAll((match) -> {
+			String value = this.placeholders.get(match.group(1));
+			return Matcher.quoteReplacement((value != null) ? value : match.group());
+		});
+	}
+
+	private void apply(ObjectNode wanted) {
+		Rest admin = AdminApi.of(this.keycloak, this.adminPassword);
+		for (JsonNode client : wanted.path("clients")) {
+			applyClient(admin, (ObjectNode) client);
+		}
+		admin.put("", wanted.deepCopy().remove(NOT_OURS)).ok();
+	}
+
+	private void applyClient(Rest admin, ObjectNode client) {
+		String id = URLEncoder.encode(client.get("clientId").asString(), StandardCharsets.UTF_8);
+		JsonNode found = admin.get("/clients?clientId=" + id).ok().path(0);
+		if (found.isMissingNode()) {
+			admin.post("/clients", client).ok();
+			return;
+		}
+		client.set("id", found.get("id"));
+		admin.put("/clients/" + found.get("id").asString(), client).ok();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Keycloak's admin API: keeping the realm as the realm file says, making people. */
+@NullMarked
+package io.fluffywaffle.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;

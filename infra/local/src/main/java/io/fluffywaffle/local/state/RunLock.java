@@ -1,0 +1,43 @@
+package io.fluffywaffle.local.state;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Held by the one command that starts or watches the platform; freed when it dies. */
+public final class RunLock implements AutoCloseable {
+
+	private final FileChannel channel;
+
+	private RunLock(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	/** Takes the lock; empty when another process has it. */
+	public static Optional<RunLock> tryTake(StateFolder state) {
+		try {
+			Files.createDirectories(state.run());
+			Path file = state.run().resolve("up.lock");
+			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			FileLock lock = channel.tryLock();
+			if (lock == null) {
+				channel.close();
+				return Optional.empty();
+			}
+			return Optional.of(new RunLock(channel));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.channel.close();
+	}
+
+}
