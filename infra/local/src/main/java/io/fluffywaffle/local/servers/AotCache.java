@@ -1,6 +1,7 @@
 package io.fluffywaffle.local.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,9 +9,10 @@ import java.util.List;
 
 /**
  * The JVM options for a server's ahead-of-time cache. It is valid for one JDK and class
- * path only, so both are in its name.
+ * path only, so both are in its name. A run learns in its own folder, and a stop in good
+ * order moves the result into the cache.
  */
-record AotCache(Path folder, String server, String classpath) {
+record AotCache(Path cache, Path folder, String server, String classpath) {
 
 	List<String> options(FastStart wish) throws IOException {
 		if (wish == FastStart.OFF) {
@@ -22,7 +24,6 @@ record AotCache(Path folder, String server, String classpath) {
 		if (wish == FastStart.WHEN_LEARNT) {
 			return List.of();
 		}
-		Files.createDirectories(this.folder);
 		return List.of("-XX:AOTCacheOutput=" + learning());
 	}
 
@@ -34,17 +35,17 @@ record AotCache(Path folder, String server, String classpath) {
 			}
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	private Path learnt() {
 		int validity = (Runtime.version() + this.classpath).hashCode();
-		return this.folder.resolve("%s-%08x.aot".formatted(this.server, validity));
+		return this.cache.resolve("%s-%08x.aot".formatted(this.server, validity));
 	}
 
 	private Path learning() {
-		return learnt().resolveSibling(learnt().getFileName() + ".new");
+		return this.folder.resolve("learnt.aot").toAbsolutePath();
 	}
 
 }

@@ -116,7 +116,7 @@ public final class KafkaServer implements Server {
 	}
 
 	private AotCache aot() {
-		return new AotCache(this.artifacts.cache(), "kafka", classpath());
+		return new AotCache(this.artifacts.cache(), this.settings.folder(), "kafka", classpath());
 	}
 
 	private String classpath() {

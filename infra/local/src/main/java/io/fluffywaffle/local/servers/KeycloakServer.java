@@ -152,11 +152,11 @@ public final class KeycloakServer implements Server {
 	}
 
 	private AotCache aot() {
-		return new AotCache(this.artifacts.cache(), "keycloak", classpath());
+		return new AotCache(this.artifacts.cache(), this.settings.folder(), "keycloak", classpath());
 	}
 
 	private String classpath() {
-		return home().resolve("lib/quarkus-run.jar").toString();
+		return new KeycloakDistribution(this.artifacts).folder().resolve("lib/quarkus-run.jar").toString();
 	}
 
 	private Path home() {

@@ -136,13 +136,13 @@ public final class FaultProxy implements AutoCloseable {
 		}
 	}
 
+	// With a reset, as when a server dies
 	private static void close(Socket socket) {
-		try {
+		try (socket) {
 			socket.setSoLinger(true, 0);
-			socket.close();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException _) {
+			// Closed already
 		}
 	}
 

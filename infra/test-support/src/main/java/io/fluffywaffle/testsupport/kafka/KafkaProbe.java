@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,13 @@ public final class KafkaProbe implements AutoCloseable {
 				.values()
 				.values()
 				.forEach((made) -> await(made::get, TopicExistsException.class));
+		}
+	}
+
+	/** The topics that are there. */
+	public Set<String> topics() {
+		try (Admin admin = Admin.create(this.connection)) {
+			return admin.listTopics().names().toCompletionStage().toCompletableFuture().join();
 		}
 	}
 

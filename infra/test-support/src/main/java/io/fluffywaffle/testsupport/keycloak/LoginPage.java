@@ -1,7 +1,6 @@
 package io.fluffywaffle.testsupport.keycloak;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,7 +34,10 @@ final class LoginPage {
 
 	private final String endpoint;
 
-	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	// By hand: they are Secure, which a browser allows on loopback and Java does not
+	private final Map<String, String> cookies = new TreeMap<>();
 
 	private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
 
@@ -64,7 +66,13 @@ final class LoginPage {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return this.http.send(request.build(), BodyHandlers.ofString());
+			this.cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
+			HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString());
+			for (String cookie : response.headers().allValues("Set-Cookie")) {
+				String[] parts = cookie.split("[=;]", 3);
+				this.cookies.put(parts[0], parts[1]);
+			}
+			return response;
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Keycloak does not answer", ex);

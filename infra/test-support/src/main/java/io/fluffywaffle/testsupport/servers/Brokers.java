@@ -39,7 +39,7 @@ final class Brokers {
 	void giveBack(Broker broker) {
 		try {
 			empty(broker);
-			this.idle.add(CompletableFuture.completedFuture(broker));
+			this.idle.push(CompletableFuture.completedFuture(broker));
 		}
 		catch (ExecutionException | TimeoutException ex) {
 			broker.stop().run();

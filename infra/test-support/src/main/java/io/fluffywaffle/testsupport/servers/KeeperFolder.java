@@ -55,8 +55,9 @@ record KeeperFolder(Path root, Path path) {
 	private void start(KeeperClasses classes) throws IOException {
 		Files.createDirectories(this.path);
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", ServerKeeper.class.getName(),
-				this.root.toString(), this.path.toString());
+				"-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-Dlogback.configurationFile=keeper-logback.xml", ServerKeeper.class.getName(), this.root.toString(),
+				this.path.toString());
 		builder.environment()
 			.put("CLASSPATH", classes.copyInto(this.path.resolve("classes")) + File.pathSeparator
 					+ System.getProperty("java.class.path"));
