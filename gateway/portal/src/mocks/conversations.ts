@@ -1,0 +1,203 @@
+import type {
+  Activity,
+  ActivityType,
+  Client,
+  Conversation,
+  Me,
+  Message,
+  MessageStatus,
+} from '../api/schema.ts';
+import { ok, problem, type MockAnswer, type MockRequest } from './backend.ts';
+import { conversation, history, message } from './data.ts';
+
+const PAGE = 50;
+const MESSAGES_PAGE = 30;
+
+/** The conversations of one account: what messaging-service would keep and tell. */
+export class MockConversations {
+  sequence: number;
+  readonly activity: Activity[] = [];
+  private readonly items = new Map<string, Conversation>();
+  private readonly messages = new Map<string, Message[]>();
+  private readonly answers = new Map<string, MockAnswer>();
+  private readonly listeners = new Set<(activity: Activity) => void>();
+  private readonly me: () => Me;
+
+  constructor(filled: [Conversation, Message[]][], me: () => Me) {
+    for (const [item, messages] of filled) {
+      this.items.set(item.id, item);
+      this.messages.set(item.id, messages);
+    }
+    this.sequence = Math.max(0, ...filled.map(([item]) => item.sequence));
+    this.me = me;
+  }
+
+  static filled(clients: Client[], count: number, turns: number, me: () => Me) {
+    const filled = Array.from({ length: count }, (_, index): [Conversation, Message[]] => {
+      const id = `c${index + 1}`;
+      const longer = index === 0 ? turns * 12 : turns;
+      const messages = history(id, index, longer, index * 37 + 2, index * 1000 + 1);
+      return [conversation(id, clients[index] ?? null, messages, [2, 0, 1][index] ?? 0), messages];
+    });
+    return new MockConversations(filled, me);
+  }
+
+  onActivity(listener: (activity: Activity) => void) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  find(id: string) {
+    return this.items.get(id);
+  }
+
+  messagesOf(id: string) {
+    return this.messages.get(id) ?? [];
+  }
+
+  list(query: URLSearchParams) {
+    const words = (query.get('query') ?? '').toLowerCase();
+    const unread = query.get('filter') === 'unread';
+    const start = Number(query.get('before') ?? 0);
+    const all = [...this.items.values()]
+      .filter((item) => !unread || item.unread > 0)
+      .filter(({ client, lastMessage }) =>
+        `${client.name} ${client.phone} ${lastMessage?.body}`.toLowerCase().includes(words),
+      )
+      .sort((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt));
+    const end = start + PAGE;
+    const next = end < all.length ? String(end) : null;
+    return { items: all.slice(start, end), next, sequence: this.sequence };
+  }
+
+  messagePage(id: string, query: URLSearchParams) {
+    const all = this.messagesOf(id);
+    const end = Number(query.get('before') ?? all.length);
+    const start = Math.max(0, end - MESSAGES_PAGE);
+    return { items: all.slice(start, end), previous: start > 0 ? String(start) : null };
+  }
+
+  activityAfter(sequence: number) {
+    return {
+      items: this.activity.filter((activity) => activity.sequence > sequence),
+      sequence: this.sequence,
+    };
+  }
+
+  open(phone: string, client: Client | null) {
+    const known = [...this.items.values()].find((item) => item.client.phone === phone);
+    if (known) {
+      return known;
+    }
+    const id = `c${this.items.size + 1}`;
+    const item = conversation(id, client, [], 0);
+    item.client.phone = phone;
+    this.items.set(id, item);
+    this.messages.set(id, []);
+    return item;
+  }
+
+  receive(id: string, body: string) {
+    const text = message({ id: `in-${this.sequence + 1}`, conversationId: id, body });
+    return this.add('message.received', text);
+  }
+
+  send(id: string, request: MockRequest): MockAnswer {
+    const key = request.headers.get('idempotency-key') ?? '';
+    const known = this.answers.get(key);
+    if (known) {
+      return known;
+    }
+    const { body, seen } = request.body as { body: string; seen?: number };
+    const refusal = this.refusalOf(id, seen);
+    if (refusal) {
+      return refusal;
+    }
+    const answer = ok(this.queue(id, body), 202);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  resend(id: string, messageId: string) {
+    const old = this.messagesOf(id).find((item) => item.id === messageId)!;
+    return ok(this.queue(id, old.body), 202);
+  }
+
+  /** A status callback. */
+  move(id: string, messageId: string, status: MessageStatus, more: Partial<Message> = {}) {
+    const text = { ...this.messagesOf(id).find((item) => item.id === messageId)!, status, ...more };
+    return this.add('message.status', text);
+  }
+
+  markRead(id: string) {
+    const item = this.items.get(id)!;
+    this.tell('conversation.read', { ...item, unread: 0 }, null);
+  }
+
+  private refusalOf(id: string, seen: number | undefined) {
+    const item = this.items.get(id)!;
+    if (item.optedOutAt) {
+      return problem(409, 'client-opted-out', 'The client has opted out.');
+    }
+    if (item.client.blocked) {
+      return problem(409, 'client-blocked', 'The client is blocked.');
+    }
+    const newer = this.messagesOf(id).filter(
+      ({ direction, sequence }) => direction === 'inbound' && seen !== undefined && sequence > seen,
+    );
+    return newer.length > 0
+      ? problem(409, 'conversation-moved-on', 'A newer text has arrived.', { messages: newer })
+      : null;
+  }
+
+  private queue(id: string, body: string) {
+    const { id: userId, name } = this.me();
+    const text = message({
+      id: `out-${this.sequence + 1}`,
+      conversationId: id,
+      direction: 'outbound',
+      body,
+      status: 'ready',
+      author: { id: userId, name },
+    });
+    this.add('message.queued', text);
+    return this.messagesOf(id).at(-1)!;
+  }
+
+  private add(type: ActivityType, text: Message): Activity {
+    const id = text.conversationId;
+    const known = this.messagesOf(id).some((item) => item.id === text.id);
+    const stored = known ? text : { ...text, sequence: this.sequence + 1 };
+    const others = this.messagesOf(id);
+    this.messages.set(
+      id,
+      known ? others.map((item) => (item.id === text.id ? stored : item)) : [...others, stored],
+    );
+    const { body, direction, status, at } = this.messagesOf(id).at(-1)!;
+    const item = this.items.get(id)!;
+    const unread = type === 'message.received' ? item.unread + 1 : item.unread;
+    const updatedAt = known ? item.updatedAt : text.at;
+    return this.tell(
+      type,
+      { ...item, lastMessage: { body, direction, status, at }, unread, updatedAt },
+      stored,
+    );
+  }
+
+  private tell(type: ActivityType, item: Conversation, text: Message | null): Activity {
+    this.sequence += 1;
+    const { sequence } = this;
+    const told = { ...item, sequence };
+    this.items.set(item.id, told);
+    const activity: Activity = {
+      sequence,
+      type,
+      at: new Date().toISOString(),
+      conversation: told,
+      message: text,
+    };
+    this.activity.push(activity);
+    this.listeners.forEach((listener) => listener(activity));
+    return activity;
+  }
+}

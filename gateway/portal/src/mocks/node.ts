@@ -1,0 +1,27 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { MockBackend } from './backend';
+
+/** The backend of the running test; each test has a fresh one. */
+export const mock = { backend: new MockBackend() };
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  return text ? JSON.parse(text) : undefined;
+}
+
+export const server = setupServer(
+  http.all('/api/*', async ({ request }) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const { status, body } = mock.backend.handle({
+      method: request.method,
+      path: pathname,
+      query: searchParams,
+      body: await bodyOf(request),
+      headers: request.headers,
+    });
+    return body === undefined
+      ? new HttpResponse(null, { status })
+      : HttpResponse.json(body as object, { status });
+  }),
+);
