@@ -29,9 +29,11 @@ create table client (
     name       text    not null,
     blocked    boolean not null,
     time_zone  text,
-    version    bigint  not null,
-    unique (account_id, phone)
+    version    bigint  not null
 );
+
+-- not unique: when a phone passes from one client to another, their two facts may come in either order
+create index client_phone on client (account_id, phone);
 
 -- Conversations and their messages -------------------------------------------------------------------------------
 
@@ -75,7 +77,9 @@ create table message (
     author_name     text,
     at              timestamptz not null,
     sequence        bigint      not null,
-    -- the send queue: when it may go, how often it was claimed, until when the claim holds
+    -- the send queue: who goes first (0: a person waits, 1: bulk), when it may go, how often it was claimed, until when
+    -- the claim holds
+    priority        integer     not null default 0,
     due_at          timestamptz,
     attempt         integer     not null default 0,
     claimed_at      timestamptz,
@@ -85,13 +89,15 @@ create table message (
     error_code      integer,
     -- where it came from, if not from here
     external_id     text,
-    resend_of       uuid references message,
+    -- a text is sent again at most once: whoever wants more sends the repetition again
+    resend_of       uuid unique references message,
     unique (account_id, provider_sid),
     unique (account_id, external_id)
 );
 
 create index message_thread on message (conversation_id, at desc, id desc);
-create index message_ready on message (due_at) where status = 'ready';
+create index message_ready on message (account_id, priority, due_at, id) where status = 'ready';
+create index message_ahead on message (conversation_id, priority, id) where status in ('ready', 'dispatching', 'unknown');
 create index message_dispatching on message (lease_until) where status = 'dispatching';
 create index message_unknown on message (claimed_at) where status = 'unknown';
 create index message_waiting_for on message (account_id, to_number) where status in ('ready', 'scheduled');
@@ -145,7 +151,8 @@ create table idempotency_key (
     caller       uuid        not null,
     key          text        not null,
     request_hash text        not null,
-    message_id   uuid        not null references message,
+    -- null only while the first request is being answered
+    answer       text,
     created_at   timestamptz not null,
     primary key (caller, key)
 );

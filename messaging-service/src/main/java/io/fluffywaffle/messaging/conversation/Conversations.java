@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.ids.Ids;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +20,13 @@ public class Conversations {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate template;
+
 	private final Clock clock;
 
-	Conversations(JdbcClient jdbc, Clock clock) {
+	Conversations(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
 		this.jdbc = jdbc;
+		this.template = template;
 		this.clock = clock;
 	}
 
@@ -75,14 +79,16 @@ public class Conversations {
 	 * Shows the message as the newest of its conversation, unless a newer one is there.
 	 */
 	public void messageAdded(Message message) {
-		this.jdbc
-			.sql("""
-					update conversation set last_message_id = ?, last_body = ?, last_direction = ?, last_status = ?, last_at = ?
-					where account_id = ? and id = ? and (last_message_id is null or last_at <= ?)""")
-			.params(message.id(), message.body(), message.direction().text(), message.status().text(),
-					Timestamp.from(message.at()), message.accountId(), message.conversationId(),
-					Timestamp.from(message.at()))
-			.update();
+		messagesAdded(List.of(message));
+	}
+
+	/** Shows each conversation's newest message, unless a newer one is there. */
+	public void messagesAdded(List<Message> messages) {
+		this.template.batchUpdate(
+				"""
+						update conversation set last_message_id = ?, last_body = ?, last_direction = ?, last_status = ?, last_at = ?
+						where account_id = ? and id = ? and (last_message_id is null or last_at <= ?)""",
+				messages.stream().map(Conversations::newest).toList());
 	}
 
 	/** Shows the message's new status, if it is the newest of its conversation. */
@@ -92,6 +98,12 @@ public class Conversations {
 				where account_id = ? and id = ? and last_message_id = ?""")
 			.params(status.text(), accountId, conversationId, messageId)
 			.update();
+	}
+
+	private static Object[] newest(Message message) {
+		Timestamp at = Timestamp.from(message.at());
+		return new Object[] { message.id(), message.body(), message.direction().text(), message.status().text(), at,
+				message.accountId(), message.conversationId(), at };
 	}
 
 }

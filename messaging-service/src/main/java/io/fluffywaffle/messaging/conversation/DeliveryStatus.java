@@ -49,9 +49,12 @@ public enum DeliveryStatus {
 	public boolean mayBecome(DeliveryStatus next) {
 		return switch (this) {
 			case SCHEDULED -> EnumSet.of(READY, CANCELLED, SUPPRESSED, EXPIRED).contains(next);
-			case READY -> EnumSet.of(DISPATCHING, CANCELLED, SUPPRESSED, EXPIRED).contains(next);
+			// handed over before and believed lost, but a report says that Twilio has it
+			case READY ->
+				EnumSet.of(DISPATCHING, CANCELLED, SUPPRESSED, EXPIRED).contains(next) || TWILIO_HAS_IT.contains(next);
 			case DISPATCHING -> next == READY || next == REFUSED || next == UNKNOWN || TWILIO_HAS_IT.contains(next);
-			case UNKNOWN, REVIEW -> (this == UNKNOWN && next == REVIEW) || TWILIO_HAS_IT.contains(next);
+			case UNKNOWN -> next == REVIEW || TWILIO_HAS_IT.contains(next);
+			case REVIEW -> next == CANCELLED || TWILIO_HAS_IT.contains(next);
 			case ACCEPTED -> EnumSet.of(SENT, DELIVERED, UNDELIVERED, FAILED, CANCELLED).contains(next);
 			case SENT -> EnumSet.of(DELIVERED, UNDELIVERED, FAILED).contains(next);
 			case RECEIVED, DELIVERED, UNDELIVERED, FAILED, REFUSED, CANCELLED, SUPPRESSED, EXPIRED -> false;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The messages of all conversations. */
@@ -69,6 +70,21 @@ public class Messages {
 		return this.jdbc.sql("""
 				select * from message where account_id = ? and conversation_id = ? and direction = 'inbound'
 				    and sequence > ? order by at, id""").params(accountId, conversationId, sequence).query(ROW).list();
+	}
+
+	/** One page of a conversation, from the newest to the oldest. */
+	public Page<Message> page(UUID accountId, UUID conversationId, @Nullable Cursor before, int limit) {
+		String older = (before != null) ? "and (at, id) < (:at, :id)" : "";
+		StatementSpec query = this.jdbc
+			.sql("select * from message where account_id = :account and conversation_id = :conversation " + older
+					+ " order by at desc, id desc limit :limit")
+			.param("account", accountId)
+			.param("conversation", conversationId)
+			.param("limit", limit + 1);
+		if (before != null) {
+			query = query.param("at", before.timestamp()).param("id", before.id());
+		}
+		return Page.of(query.query(ROW).list(), limit, (message) -> new Cursor(message.at(), message.id()));
 	}
 
 	private static void bind(PreparedStatement row, Message message) throws SQLException {

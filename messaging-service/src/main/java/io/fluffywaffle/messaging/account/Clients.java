@@ -1,0 +1,56 @@
+package io.fluffywaffle.messaging.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The replica of all clients. */
+@Repository
+public class Clients {
+
+	private final JdbcClient jdbc;
+
+	private final RecipientLock recipients;
+
+	Clients(JdbcClient jdbc, RecipientLock recipients) {
+		this.jdbc = jdbc;
+		this.recipients = recipients;
+	}
+
+	/**
+	 * Takes over a client, unless something newer was taken over before. A client who is
+	 * blocked is not texted from the commit on.
+	 */
+	@Transactional
+	public void replace(Client client) {
+		this.recipients.takeAll(List.of(new Recipient(client.accountId(), client.phone())));
+		this.jdbc.sql("""
+				insert into client (id, account_id, phone, name, blocked, version, time_zone)
+				values (?, ?, ?, ?, ?, ?, ?)
+				on conflict (id) do update set phone = excluded.phone, name = excluded.name,
+				    blocked = excluded.blocked, time_zone = excluded.time_zone, version = excluded.version
+				where client.version < excluded.version""")
+			.params(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(), client.version())
+			.param(client.timeZone())
+			.update();
+	}
+
+	/** Forgets a client: to conversations they are a stranger again. */
+	public void forget(UUID id) {
+		this.jdbc.sql("delete from client where id = ?").param(id).update();
+	}
+
+	/** Whether the account does not want to text this phone. */
+	public boolean isBlocked(UUID accountId, String phone) {
+		return this.jdbc.sql("select exists (select 1 from client where account_id = ? and phone = ? and blocked)")
+			.params(accountId, phone)
+			.query(Boolean.class)
+			.single();
+	}
+
+}

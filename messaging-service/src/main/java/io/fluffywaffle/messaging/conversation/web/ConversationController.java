@@ -1,0 +1,92 @@
+package io.fluffywaffle.messaging.conversation.web;
+
+import java.util.UUID;
+
+import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.account.Account;
+import io.fluffywaffle.messaging.account.Accounts;
+import io.fluffywaffle.messaging.account.PhoneNumbers;
+import io.fluffywaffle.messaging.conversation.AccountSequence;
+import io.fluffywaffle.messaging.conversation.ConversationView;
+import io.fluffywaffle.messaging.conversation.Conversations;
+import io.fluffywaffle.messaging.conversation.Inbox;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inbox of an account. */
+@RestController
+@RequestMapping("/api/accounts/{accountId}/conversations")
+class ConversationController {
+
+	private final Conversations conversations;
+
+	private final Inbox inbox;
+
+	private final AccountSequence sequence;
+
+	private final Accounts accounts;
+
+	ConversationController(Conversations conversations, Inbox inbox, AccountSequence sequence, Accounts accounts) {
+		this.conversations = conversations;
+		this.inbox = inbox;
+		this.sequence = sequence;
+		this.accounts = accounts;
+	}
+
+	@GetMapping
+	ConversationPage list(@PathVariable UUID accountId,
+			@RequestParam(defaultValue = "all") @Pattern(regexp = "all|unread") String filter,
+			@RequestParam(required = false) @Nullable @Size(max = 200) String query,
+			@RequestParam(required = false) @Nullable String before,
+			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+		// read first: what is committed meanwhile is seen twice instead of never
+		long current = this.sequence.current(accountId);
+		String search = (query == null || query.isBlank()) ? null : query.strip();
+		return ConversationPage
+			.of(this.inbox.page(accountId, filter.equals("unread"), search, Cursors.parse(before), limit), current);
+	}
+
+	@PostMapping
+	ResponseEntity<ConversationView> open(@PathVariable UUID accountId, @Valid @RequestBody OpenRequest request) {
+		Account account = this.accounts.find(accountId).orElseThrow(() -> Problem.notFound("account"));
+		String phone = PhoneNumbers.toE164(request.to(), account.country())
+			.orElseThrow(() -> Problem.invalid("to", "is not a phone number"));
+		String number = ownNumber(account, request.from());
+		boolean isNew = this.conversations.open(accountId, phone, number);
+		return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+			.body(this.conversations.between(accountId, phone, number).map(ConversationView::of).orElseThrow());
+	}
+
+	@GetMapping("/{conversationId}")
+	ConversationView get(@PathVariable UUID accountId, @PathVariable UUID conversationId) {
+		return this.conversations.find(accountId, conversationId)
+			.map(ConversationView::of)
+			.orElseThrow(() -> Problem.notFound("conversation"));
+	}
+
+	private static String ownNumber(Account account, @Nullable String from) {
+		if (from == null) {
+			return account.defaultNumber()
+				.orElseThrow(
+						() -> Problem.conflict("no-number", "No number", "The account has no number to text from."));
+		}
+		return PhoneNumbers.toE164(from, account.country())
+			.filter(account::owns)
+			.orElseThrow(() -> Problem.invalid("from", "is not one of the account's numbers"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Read marks over REST.
+ */
+@NullMarked
+package io.fluffywaffle.messaging.reading.web;
+
+import org.jspecify.annotations.NullMarked;
