@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import io.fluffywaffle.defaults.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 
 /** The version of a resource as it travels in {@code ETag} and {@code If-Match}. */
@@ -40,18 +39,6 @@ public final class ETag {
 			throw Problem.invalid("If-Match", "is not an ETag that was given here");
 		}
 		return Long.parseLong(tag.group(1));
-	}
-
-	/**
-	 * Lets an edit pass that is based on the current version.
-	 * @throws OptimisticLockingFailureException when it is based on another one; told as
-	 * 412
-	 */
-	public static void check(long expected, long current) {
-		if (expected != current) {
-			throw new OptimisticLockingFailureException(
-					"Version " + expected + " was edited, " + current + " is there");
-		}
 	}
 
 }

@@ -1,0 +1,46 @@
+package io.fluffywaffle.client.client.web;
+
+import io.fluffywaffle.client.client.NoSuchClient;
+import io.fluffywaffle.client.client.PhoneTaken;
+import io.fluffywaffle.client.country.NoSuchAccount;
+import io.fluffywaffle.client.group.NoSuchGroup;
+import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
+import io.fluffywaffle.defaults.problem.Problem;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says why something about clients was refused. */
+@Order(0)
+@RestControllerAdvice
+class ClientProblems {
+
+	@ExceptionHandler(NoSuchAccount.class)
+	Problem noSuchAccount() {
+		return Problem.notFound("account");
+	}
+
+	@ExceptionHandler(NoSuchClient.class)
+	Problem noSuchClient() {
+		return Problem.notFound("client");
+	}
+
+	@ExceptionHandler(NoSuchGroup.class)
+	Problem noSuchGroup() {
+		return Problem.invalid("groupIds", "names a group that the account does not have");
+	}
+
+	@ExceptionHandler
+	Problem notAPhoneNumber(NotAPhoneNumberException ex) {
+		return Problem.invalid("phone", String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler(PhoneTaken.class)
+	Problem phoneTaken() {
+		return Problem
+			.conflict("phone-taken", "Number taken", "Another client of this account has this number already.")
+			.at("phone", "belongs to another client of this account");
+	}
+
+}

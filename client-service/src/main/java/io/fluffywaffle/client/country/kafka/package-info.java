@@ -1,0 +1,7 @@
+/**
+ * Hears where accounts are.
+ */
+@NullMarked
+package io.fluffywaffle.client.country.kafka;
+
+import org.jspecify.annotations.NullMarked;
