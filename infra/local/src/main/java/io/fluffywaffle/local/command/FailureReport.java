@@ -1,5 +1,6 @@
 package io.fluffywaffle.local.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.fluffywaffle.local.LaunchFailure;
@@ -31,7 +32,9 @@ final class FailureReport {
 			this.installation.say("The disk is full: make room, or put the state elsewhere with WAFFLE_HOME=<folder>.");
 		}
 		this.installation.say("");
-		this.installation.say("Whole log: " + log);
+		if (Files.exists(log)) {
+			this.installation.say("Whole log: " + log);
+		}
 		this.installation.say("Then again: ./waffle up (what is done already stays), or from nothing: ./waffle reset");
 	}
 

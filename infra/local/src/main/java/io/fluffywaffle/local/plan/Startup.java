@@ -87,7 +87,12 @@ public final class Startup {
 			return new Outcome(part, null);
 		}
 		catch (RuntimeException ex) {
-			this.listener.failed(part.name());
+			if (Thread.currentThread().isInterrupted()) {
+				this.listener.waiting(part.name(), List.of());
+			}
+			else {
+				this.listener.failed(part.name());
+			}
 			return new Outcome(part, ex);
 		}
 	}

@@ -2,7 +2,7 @@ package io.fluffywaffle.local.state;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,15 +23,23 @@ public final class RunLock implements AutoCloseable {
 			Files.createDirectories(state.run());
 			Path file = state.run().resolve("up.lock");
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-			FileLock lock = channel.tryLock();
-			if (lock == null) {
-				channel.close();
-				return Optional.empty();
+			if (isLocked(channel)) {
+				return Optional.of(new RunLock(channel));
 			}
-			return Optional.of(new RunLock(channel));
+			channel.close();
+			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isLocked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
 		}
 	}
 
