@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -142,7 +143,7 @@ public final class KeycloakServer implements Server {
 	}
 
 	private Map<String, String> environment() {
-		var environment = new java.util.HashMap<>(this.settings.environment());
+		Map<String, String> environment = new HashMap<>(this.settings.environment());
 		environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
 		environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", this.settings.adminPassword());
 		environment.put("KC_DB_URL", this.settings.databaseUrl());

@@ -1,5 +1,6 @@
 package io.fluffywaffle.local.servers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class OwnedProcess {
 			List<String> command = new ArrayList<>(Commands.ownSession());
 			command.addAll(builder.command());
 			builder.command(command).redirectErrorStream(true).redirectOutput(log.toFile());
-			builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+			builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
 			return own(builder.start().toHandle(), record);
 		}
 		catch (IOException ex) {
@@ -57,7 +58,7 @@ public final class OwnedProcess {
 			String[] words = Files.readString(record).trim().split(" ");
 			Instant started = Instant.parse(words[1]);
 			return ProcessHandle.of(Long.parseLong(words[0]))
-				.filter(ProcessHandle::isAlive)
+				.filter(OwnedProcess::runs)
 				.filter((process) -> startedAt(process, started))
 				.map((process) -> new OwnedProcess(process, record));
 		}
@@ -74,6 +75,11 @@ public final class OwnedProcess {
 		return new OwnedProcess(process, record);
 	}
 
+	// One that has ended but was not fetched by its parent still counts as alive in Java
+	private static boolean runs(ProcessHandle process) {
+		return process.isAlive() && process.info().command().isPresent();
+	}
+
 	private static boolean startedAt(ProcessHandle process, Instant started) {
 		return process.info()
 			.startInstant()
@@ -86,7 +92,7 @@ public final class OwnedProcess {
 	}
 
 	public boolean isAlive() {
-		return this.process.isAlive();
+		return runs(this.process);
 	}
 
 	/** Asks it to end (TERM), and ends it by force when the time is over. */

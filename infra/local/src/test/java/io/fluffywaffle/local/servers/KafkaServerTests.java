@@ -2,6 +2,7 @@ package io.fluffywaffle.local.servers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -22,7 +23,7 @@ class KafkaServerTests {
 			server.start();
 			server.awaitReady(Duration.ofSeconds(60));
 			try (Admin admin = admin(server)) {
-				admin.createTopics(java.util.List.of(new NewTopic("orders", 3, (short) 1))).all().get();
+				admin.createTopics(List.of(new NewTopic("orders", 3, (short) 1))).all().get();
 			}
 			OwnedProcess killed = OwnedProcess.find(settings.folder().resolve("server.pid")).orElseThrow();
 			Signals.send(killed.pid(), "KILL");

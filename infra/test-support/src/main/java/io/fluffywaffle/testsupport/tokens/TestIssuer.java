@@ -35,12 +35,16 @@ public final class TestIssuer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		answer("/.well-known/openid-configuration", """
-				{"issuer": "%1$s", "jwks_uri": "%1$s/certs", "authorization_endpoint": "%1$s/auth",
-				 "token_endpoint": "%1$s/token", "subject_types_supported": ["public"],
-				 "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
-				""".formatted(url()));
-		answer("/certs", new JWKSet(this.key.toPublicJWK()).toString());
+		answer("/.well-known/openid-configuration",
+				"""
+						{"issuer": "%1$s", "jwks_uri": "%1$s/protocol/openid-connect/certs", "authorization_endpoint": "%1$s/auth",
+						 "token_endpoint": "%1$s/token", "subject_types_supported": ["public"],
+						 "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
+						"""
+					.formatted(url()));
+		String keys = new JWKSet(this.key.toPublicJWK()).toString();
+		answer("/protocol/openid-connect/certs", keys);
+		answer("/certs", keys);
 		this.server.start();
 	}
 
