@@ -9,7 +9,7 @@ export function LiveIndicator({ state }: { state: LiveState }) {
   return (
     <Group gap={8} wrap="nowrap" role="status" className={classes.live} data-state={state}>
       <span className={classes.dot} aria-hidden />
-      <Text size="xs" inherit>
+      <Text size="xs" span>
         {t(`live.${state}`)}
       </Text>
     </Group>

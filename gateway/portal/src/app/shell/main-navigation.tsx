@@ -10,25 +10,28 @@ export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
   const { account, manages, unread } = useWorkplace();
   const params = { accountId: account.id };
-  const shared = { params, onClick: onNavigate, className: classes.navLink };
+  const shared = { className: classes.navLink, onClick: onNavigate };
   return (
     <div className={classes.nav}>
       {account.role && (
         <NavLink
-          renderRoot={(props) => <Link to="/accounts/$accountId/inbox" {...shared} {...props} />}
+          {...shared}
+          renderRoot={(props) => <Link to="/accounts/$accountId/inbox" params={params} {...props} />}
           label={t('nav.inbox')}
           leftSection={<IconInbox size={19} stroke={1.7} aria-hidden />}
           rightSection={unread > 0 && <UnreadBadge count={unread} />}
         />
       )}
       <NavLink
-        renderRoot={(props) => <Link to="/accounts/$accountId/clients" {...shared} {...props} />}
+        {...shared}
+        renderRoot={(props) => <Link to="/accounts/$accountId/clients" params={params} {...props} />}
         label={t('nav.clients')}
         leftSection={<IconUsers size={19} stroke={1.7} aria-hidden />}
       />
       {manages && (
         <NavLink
-          renderRoot={(props) => <Link to="/accounts/$accountId/settings" {...shared} {...props} />}
+          {...shared}
+          renderRoot={(props) => <Link to="/accounts/$accountId/settings" params={params} {...props} />}
           label={t('nav.account')}
           leftSection={<IconBuildingStore size={19} stroke={1.7} aria-hidden />}
         />

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '@/lib/page-title';
 import { NewConversation } from './new-conversation';
 import { ConversationList } from './list/conversation-list';
 import classes from './inbox-page.module.css';
@@ -12,6 +13,7 @@ export function InboxPage() {
   const { conversationId } = useParams({ strict: false });
   const [creating, dialog] = useDisclosure(false);
   useInboxKeys();
+  usePageTitle(t('title'));
   return (
     <div className={classes.panes} data-open={conversationId ? '' : undefined}>
       <ConversationList onNew={dialog.open} />

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, Tooltip } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,11 +72,9 @@ export function Composer({ conversationId, name, onSend }: Props) {
       />
       <Group className={classes.foot}>
         <SegmentCount id={countId} text={text} onReplace={change} />
-        <Tooltip label={t('composer.hint')}>
-          <Button type="submit" flex="none" rightSection={<IconSend2 size={16} aria-hidden />}>
-            {t('composer.send')}
-          </Button>
-        </Tooltip>
+        <Button type="submit" flex="none" rightSection={<IconSend2 size={16} aria-hidden />}>
+          {t('composer.send')}
+        </Button>
       </Group>
     </form>
   );

@@ -17,6 +17,13 @@ export function SegmentCount({ id, text, onReplace }: Props) {
   const { t } = useTranslation('inbox');
   const { count, encoding, left, offenders } = segmentsOf(useDeferredValue(text));
   const plain = toPlain(text);
+  if (!text) {
+    return (
+      <Text id={id} className={classes.count}>
+        {t('composer.hint')}
+      </Text>
+    );
+  }
   return (
     <Group gap={8} id={id} className={classes.count} data-many={count > 1 || undefined}>
       <Text inherit fw={600}>

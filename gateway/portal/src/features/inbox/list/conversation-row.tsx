@@ -79,7 +79,7 @@ function Marks({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('inbox');
   const { unread, optedOutAt, client } = conversation;
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap={4} wrap="nowrap" flex="none">
       {optedOutAt && (
         <Badge size="xs" color="red" variant="light">
           {t('optedOut.badge')}

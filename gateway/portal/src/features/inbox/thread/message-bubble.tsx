@@ -28,7 +28,7 @@ export function MessageBubble({ message, last }: Props) {
       </div>
       {last && (
         <Group className={classes.meta}>
-          {outbound && author && <span>{author}</span>}
+          {outbound && author && <span>{author} ·</span>}
           <Time at={message.at}>{clockTime(message.at)}</Time>
           {outbound && <MessageStatusLabel status={message.status} />}
         </Group>

@@ -20,7 +20,7 @@ export function PendingBubble({ pending, sending }: { pending: PendingSend; send
         </Text>
       </div>
       <Group className={classes.meta}>
-        <span>{t('you')}</span>
+        <span>{t('you')} ·</span>
         <Time at={pending.at}>{clockTime(pending.at)}</Time>
         <StateIcon size={15} aria-hidden />
         <span>{failed ? t('pending.failed') : t('pending.sending')}</span>

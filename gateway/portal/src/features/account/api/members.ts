@@ -1,0 +1,43 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Member, Role } from '@/api/schema';
+import { api, bodyOf } from '@/lib/api';
+
+function membersKey(accountId: string) {
+  return ['members', accountId];
+}
+
+export function useMembers(accountId: string) {
+  return useQuery({
+    queryKey: membersKey(accountId),
+    queryFn: async () => {
+      const answer = await bodyOf(
+        api.GET('/api/accounts/{accountId}/members', { params: { path: { accountId } } }),
+      );
+      return Array.isArray(answer) ? answer : answer.items;
+    },
+  });
+}
+
+/** Makes a member an owner or an owner a member. */
+export function useChangeRole(accountId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ userId, role }: { userId: string; role: Role }) =>
+      bodyOf(
+        api.PUT('/api/accounts/{accountId}/members/{userId}', {
+          params: { path: { accountId, userId } },
+          body: { role },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: membersKey(accountId) }),
+  });
+}
+
+export function useRemoveMember(accountId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ userId }: Member) =>
+      api.DELETE('/api/accounts/{accountId}/members/{userId}', { params: { path: { accountId, userId } } }),
+    onSettled: () => client.invalidateQueries({ queryKey: membersKey(accountId) }),
+  });
+}

@@ -1,0 +1,14 @@
+import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
+import { ProblemError } from './api';
+
+/** Puts the server's complaints beside their fields; what belongs to no field goes to the form as a whole. */
+export function showProblems<T extends FieldValues>(error: unknown, fields: T, setError: UseFormSetError<T>) {
+  const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+  const known = complaints.filter(({ field }) => field in fields);
+  known.forEach(({ field, message }, index) =>
+    setError(field as FieldPath<T>, { type: 'server', message }, { shouldFocus: index === 0 }),
+  );
+  if (known.length === 0) {
+    setError('root', { type: 'server', message: error instanceof Error ? error.message : String(error) });
+  }
+}
