@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerTimeout how long an answer may take; well inside a claim's lease
  * @param connections how many requests may be under way at once
  */
-@ConfigurationProperties("waffle.carrier")
+@ConfigurationProperties("waffle.twilio")
 public record CarrierProperties(String accountSid, String authToken, @Nullable URI apiUrl, String sealingPrivateKeyset,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("20s") Duration answerTimeout,
 		@DefaultValue("64") int connections) {

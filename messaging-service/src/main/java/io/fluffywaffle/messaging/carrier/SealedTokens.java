@@ -7,10 +7,8 @@ import java.util.UUID;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 
 /**
  * Opens auth tokens that account-service sealed with the public half of our keyset
@@ -21,10 +19,9 @@ final class SealedTokens {
 	private final HybridDecrypt opener;
 
 	SealedTokens(String privateKeyset) throws GeneralSecurityException {
-		HybridConfig.register();
 		String json = new String(Base64.getDecoder().decode(privateKeyset), StandardCharsets.UTF_8);
-		KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-		this.opener = keys.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+		this.opener = TinkJsonProtoKeysetFormat.parseKeyset(json, HybridConfig2026.get(), InsecureSecretKeyAccess.get())
+			.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
 	}
 
 	/** Opens base64 text sealed for the account. */

@@ -1,0 +1,13 @@
+package io.fluffywaffle.messaging.reconcile;
+
+import java.time.Instant;
+
+import io.fluffywaffle.messaging.conversation.Message;
+
+/**
+ * A message of which nobody knows whether the carrier has it.
+ *
+ * @param old whether it would have turned up by now
+ */
+record Doubt(Message message, Instant claimedAt, boolean old) {
+}

@@ -1,0 +1,63 @@
+package io.fluffywaffle.messaging.sending;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.fluffywaffle.defaults.faults.CrashPoint;
+import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.conversation.AccountSequence;
+import io.fluffywaffle.messaging.conversation.Conversation;
+import io.fluffywaffle.messaging.conversation.Conversations;
+import io.fluffywaffle.messaging.conversation.MessageView;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queues texts: what it returns is committed, and then sent without anybody waiting. */
+@Component
+public class MessageSender {
+
+	private final IdempotencyKeys keys;
+
+	private final SendGates gates;
+
+	private final AccountSequence sequence;
+
+	private final Conversations conversations;
+
+	private final OutgoingTexts outgoing;
+
+	MessageSender(IdempotencyKeys keys, SendGates gates, AccountSequence sequence, Conversations conversations,
+			OutgoingTexts outgoing) {
+		this.keys = keys;
+		this.gates = gates;
+		this.sequence = sequence;
+		this.conversations = conversations;
+		this.outgoing = outgoing;
+	}
+
+	/**
+	 * Queues a text, once for each key of its author.
+	 * @return the answer to the first request with this key
+	 */
+	@Transactional
+	public MessageView send(TextToSend text, String idempotencyKey) {
+		UUID caller = Objects.requireNonNull(text.author().id());
+		Optional<MessageView> first = this.keys.take(caller, idempotencyKey, text.hash());
+		if (first.isPresent()) {
+			return first.get();
+		}
+		this.sequence.lock(List.of(text.accountId()));
+		Conversation conversation = this.conversations.find(text.accountId(), text.conversationId())
+			.orElseThrow(() -> Problem.notFound("conversation"));
+		this.gates.checkPerson(conversation);
+		this.gates.checkSeen(conversation, text.seen());
+		MessageView answer = this.outgoing.queue(conversation, text.body(), text.author(), null);
+		this.keys.remember(caller, idempotencyKey, answer);
+		CrashPoint.reach("C0");
+		return answer;
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.fluffywaffle.messaging.sending;
+
+import java.util.List;
+import java.util.Map;
+
+import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.conversation.Conversation;
+import io.fluffywaffle.messaging.conversation.ErrorWords;
+import io.fluffywaffle.messaging.conversation.Message;
+import io.fluffywaffle.messaging.conversation.MessageView;
+import io.fluffywaffle.messaging.conversation.Messages;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a text must pass before it is queued. The queue asks again about the person when
+ * it is claimed, because that may be later.
+ */
+@Component
+class SendGates {
+
+	private final Messages messages;
+
+	private final ErrorWords words;
+
+	SendGates(Messages messages, ErrorWords words) {
+		this.messages = messages;
+		this.words = words;
+	}
+
+	/**
+	 * Lets a text to the conversation's person pass.
+	 * @throws Problem 409 when they must not be texted
+	 */
+	void checkPerson(Conversation conversation) {
+		if (conversation.optedOutAt() != null) {
+			throw Problem.conflict("client-opted-out", "They do not want to be texted",
+					"This person replied STOP. They can be texted again once they reply START.");
+		}
+		if (conversation.client().blocked()) {
+			throw Problem.conflict("client-blocked", "This client is blocked",
+					"Unblock the client before you send a text.");
+		}
+	}
+
+	/**
+	 * Lets a text pass whose writer knows the newest text of the person.
+	 * @throws Problem 409 with what the writer has not seen
+	 */
+	void checkSeen(Conversation conversation, @Nullable Long seen) {
+		if (seen == null || conversation.lastInboundSequence() <= seen) {
+			return;
+		}
+		List<Message> unseen = this.messages.receivedAfter(conversation.accountId(), conversation.id(), seen);
+		throw Problem
+			.conflict("conversation-moved-on", "Something came in while you wrote",
+					"Read what is new, then send your text again if it still fits.")
+			.with(Map.of("messages", unseen.stream().map((message) -> MessageView.of(message, this.words)).toList()));
+	}
+
+}
