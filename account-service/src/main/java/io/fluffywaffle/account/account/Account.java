@@ -12,6 +12,7 @@ import java.util.UUID;
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.ids.Ids;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -35,7 +36,8 @@ public class Account {
 	private UUID id;
 
 	@Version
-	private @Nullable Long version;
+	@Column(name = "version")
+	private @Nullable Long writtenVersion;
 
 	private String name;
 
@@ -184,7 +186,7 @@ public class Account {
 
 	/** Rises with every change; known as soon as the account was written once. */
 	public long version() {
-		return Objects.requireNonNull(this.version, "not written yet");
+		return Objects.requireNonNull(this.writtenVersion, "not written yet");
 	}
 
 }

@@ -29,7 +29,8 @@ public class Client {
 	private UUID id;
 
 	@Version
-	private @Nullable Long version;
+	@Column(name = "version")
+	private @Nullable Long writtenVersion;
 
 	private UUID accountId;
 
@@ -149,7 +150,7 @@ public class Client {
 
 	/** Rises with every change; known as soon as the client was written once. */
 	public long version() {
-		return Objects.requireNonNull(this.version, "not written yet");
+		return Objects.requireNonNull(this.writtenVersion, "not written yet");
 	}
 
 }

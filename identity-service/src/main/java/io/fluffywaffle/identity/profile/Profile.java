@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -25,7 +26,8 @@ public class Profile {
 	private UUID userId;
 
 	@Version
-	private @Nullable Long version;
+	@Column(name = "version")
+	private @Nullable Long writtenVersion;
 
 	private String username;
 
@@ -113,7 +115,7 @@ public class Profile {
 
 	/** Rises with every change; known as soon as the profile was written once. */
 	public long version() {
-		return Objects.requireNonNull(this.version, "not written yet");
+		return Objects.requireNonNull(this.writtenVersion, "not written yet");
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * Tests of accounts as a whole.
+ */
+@NullMarked
+package io.fluffywaffle.account.account;
+
+import org.jspecify.annotations.NullMarked;
