@@ -2,14 +2,15 @@ package io.fluffywaffle.messaging.conversation.web;
 
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
+import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Accounts;
-import io.fluffywaffle.messaging.account.PhoneNumbers;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.ConversationView;
 import io.fluffywaffle.messaging.conversation.Conversations;
-import io.fluffywaffle.messaging.conversation.Inbox;
+import io.fluffywaffle.messaging.conversation.ConversationList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,15 +35,16 @@ class ConversationController {
 
 	private final Conversations conversations;
 
-	private final Inbox inbox;
+	private final ConversationList list;
 
 	private final AccountSequence sequence;
 
 	private final Accounts accounts;
 
-	ConversationController(Conversations conversations, Inbox inbox, AccountSequence sequence, Accounts accounts) {
+	ConversationController(Conversations conversations, ConversationList list, AccountSequence sequence,
+			Accounts accounts) {
 		this.conversations = conversations;
-		this.inbox = inbox;
+		this.list = list;
 		this.sequence = sequence;
 		this.accounts = accounts;
 	}
@@ -57,14 +59,13 @@ class ConversationController {
 		long current = this.sequence.current(accountId);
 		String search = (query == null || query.isBlank()) ? null : query.strip();
 		return ConversationPage
-			.of(this.inbox.page(accountId, filter.equals("unread"), search, Cursors.parse(before), limit), current);
+			.of(this.list.page(accountId, filter.equals("unread"), search, Cursors.parse(before), limit), current);
 	}
 
 	@PostMapping
 	ResponseEntity<ConversationView> open(@PathVariable UUID accountId, @Valid @RequestBody OpenRequest request) {
 		Account account = this.accounts.find(accountId).orElseThrow(() -> Problem.notFound("account"));
-		String phone = PhoneNumbers.toE164(request.to(), account.country())
-			.orElseThrow(() -> Problem.invalid("to", "is not a phone number"));
+		String phone = phone("to", request.to(), account);
 		String number = ownNumber(account, request.from());
 		boolean isNew = this.conversations.open(accountId, phone, number);
 		return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
@@ -84,9 +85,20 @@ class ConversationController {
 				.orElseThrow(
 						() -> Problem.conflict("no-number", "No number", "The account has no number to text from."));
 		}
-		return PhoneNumbers.toE164(from, account.country())
-			.filter(account::owns)
-			.orElseThrow(() -> Problem.invalid("from", "is not one of the account's numbers"));
+		String number = phone("from", from, account);
+		if (!account.owns(number)) {
+			throw Problem.invalid("from", "is not one of the account's numbers");
+		}
+		return number;
+	}
+
+	private static String phone(String field, String text, Account account) {
+		try {
+			return PhoneNumbers.toE164(text, account.country());
+		}
+		catch (NotAPhoneNumberException ex) {
+			throw Problem.invalid(field, String.valueOf(ex.getMessage()));
+		}
 	}
 
 }

@@ -6,10 +6,11 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
+import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Accounts;
-import io.fluffywaffle.messaging.account.PhoneNumbers;
 import io.fluffywaffle.messaging.history.HistoryImport;
 import io.fluffywaffle.messaging.history.PastMessage;
 import jakarta.validation.Valid;
@@ -48,8 +49,12 @@ class HistoryController {
 	}
 
 	private static String phone(String text, Account account, String field) {
-		return PhoneNumbers.toE164(text, account.country())
-			.orElseThrow(() -> Problem.invalid(field, "is not a phone number"));
+		try {
+			return PhoneNumbers.toE164(text, account.country());
+		}
+		catch (NotAPhoneNumberException ex) {
+			throw Problem.invalid(field, String.valueOf(ex.getMessage()));
+		}
 	}
 
 	record Imported(int imported, int skipped) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The conversations of an account as people go through them: newest first, in pages. */
 @Repository
-public class Inbox {
+public class ConversationList {
 
 	private static final String SEARCH = """
 			and (k.name ilike :text or c.phone like :phone or c.last_body ilike :text)
@@ -18,7 +18,7 @@ public class Inbox {
 
 	private final JdbcClient jdbc;
 
-	Inbox(JdbcClient jdbc) {
+	ConversationList(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -59,7 +59,7 @@ public class Inbox {
 	}
 
 	private static String escape(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		return text.replaceAll("[\\x00\\p{Cs}]", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 }

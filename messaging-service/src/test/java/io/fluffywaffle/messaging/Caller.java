@@ -1,0 +1,31 @@
+package io.fluffywaffle.messaging;
+
+import java.util.UUID;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody who calls the service. */
+public record Caller(UUID id, String bearer, MockMvcTester mvc) {
+
+	public MvcTestResult get(String path, Object... variables) {
+		return call(HttpMethod.GET, "", path, variables);
+	}
+
+	public MvcTestResult post(String json, String path, Object... variables) {
+		return call(HttpMethod.POST, json, path, variables);
+	}
+
+	public MvcTestResult call(HttpMethod method, String json, String path, Object... variables) {
+		return this.mvc.method(method)
+			.uri(path, variables)
+			.header(HttpHeaders.AUTHORIZATION, this.bearer)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(json)
+			.exchange();
+	}
+
+}
