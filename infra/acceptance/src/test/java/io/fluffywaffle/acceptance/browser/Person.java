@@ -1,0 +1,63 @@
+package io.fluffywaffle.acceptance.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** Somebody at a browser of their own: cookies and storage are shared with nobody. */
+public final class Person implements AutoCloseable {
+
+	private final BrowserContext profile;
+
+	private final List<Page> pages = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Person(Browser browser) {
+		this.profile = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800)
+			.setLocale("en-US")
+			.setColorScheme(ColorScheme.LIGHT));
+		this.profile.onConsoleMessage(this::listen);
+	}
+
+	/** Opens an address in a new tab. */
+	public Page open(String url) {
+		Page page = this.profile.newPage();
+		this.pages.add(page);
+		page.onPageError((error) -> this.complaints.add(error));
+		page.navigate(url);
+		return page;
+	}
+
+	/** What the pages wrote to the console as errors. */
+	List<String> complaints() {
+		return List.copyOf(this.complaints);
+	}
+
+	void photograph(Path folder, String name) {
+		for (int i = 0; i < this.pages.size(); i++) {
+			Page page = this.pages.get(i);
+			if (!page.isClosed()) {
+				page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + i + ".png")));
+			}
+		}
+	}
+
+	private void listen(ConsoleMessage message) {
+		if (message.type().equals("error")) {
+			this.complaints.add(message.text() + " at " + message.location());
+		}
+	}
+
+	@Override
+	public void close() {
+		this.profile.close();
+	}
+
+}

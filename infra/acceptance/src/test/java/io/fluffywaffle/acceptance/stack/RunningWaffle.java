@@ -1,0 +1,123 @@
+package io.fluffywaffle.acceptance.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.fluffywaffle.local.Platform;
+import io.fluffywaffle.local.plan.Part;
+import io.fluffywaffle.local.secret.Secrets;
+import io.fluffywaffle.local.servers.Ports;
+import io.fluffywaffle.local.servers.Signals;
+import io.fluffywaffle.local.settings.Port;
+import io.fluffywaffle.local.settings.Settings;
+import io.fluffywaffle.local.state.StateFolder;
+import io.fluffywaffle.simulator.SimulatorClient;
+
+/** The whole platform on free ports, with its sample data. */
+public final class RunningWaffle implements AutoCloseable {
+
+	private static final Path ROOT = Path.of(System.getProperty("waffle.root", "../..")).toAbsolutePath().normalize();
+
+	private final Map<String, String> environment;
+
+	private final Settings settings;
+
+	private final Platform platform;
+
+	private final SimulatorClient simulator;
+
+	private final Demo demo;
+
+	private RunningWaffle(Map<String, String> environment) {
+		this.environment = environment;
+		waffle("up", "--no-build", "--detach");
+		this.settings = Settings.read(ROOT, environment);
+		StateFolder state = StateFolder.at(this.settings.home());
+		this.platform = new Platform(this.settings, state, Secrets.open(state.secrets()));
+		this.simulator = new SimulatorClient(this.settings.url(Port.SIMULATOR));
+		this.demo = Demo.read(state.demo());
+	}
+
+	static RunningWaffle start() {
+		Map<String, String> environment = new HashMap<>(System.getenv());
+		try {
+			Path target = Files.createDirectories(ROOT.resolve("infra/acceptance/target"));
+			environment.put("WAFFLE_HOME", Files.createTempDirectory(target, "waffle-").toString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		for (Port port : Port.values()) {
+			environment.put(port.setting(), String.valueOf(Ports.free()));
+		}
+		environment.put("NO_COLOR", "1");
+		return new RunningWaffle(environment);
+	}
+
+	/** The sample people, accounts and their numbers. */
+	public Demo demo() {
+		return this.demo;
+	}
+
+	/**
+	 * The simulator's controls and its log, which is the oracle: our own database proves
+	 * nothing.
+	 */
+	public SimulatorClient simulator() {
+		return this.simulator;
+	}
+
+	/** The address of the portal, without a slash at the end. */
+	public String portal() {
+		return this.settings.publicUrl();
+	}
+
+	/** The address of the handset page. */
+	public String handsets() {
+		return this.settings.url(Port.SIMULATOR) + "/";
+	}
+
+	/** Kills a part as a power cut would: no shutdown, nothing flushed. */
+	public void kill(String part) {
+		Part victim = this.platform.part(part);
+		Signals.send(victim.server().pid().orElseThrow(), "KILL");
+	}
+
+	/** Starts a part that was killed or stopped, and waits until it works. */
+	public void restart(String part) {
+		waffle("restart", part);
+	}
+
+	@Override
+	public void close() {
+		this.simulator.close();
+		waffle("down");
+	}
+
+	private void waffle(String... words) {
+		ProcessBuilder waffle = new ProcessBuilder(ROOT.resolve("waffle").toString()).directory(ROOT.toFile())
+			.inheritIO();
+		waffle.command().addAll(List.of(words));
+		waffle.environment().clear();
+		waffle.environment().putAll(this.environment);
+		try {
+			int code = waffle.start().waitFor();
+			if (code != 0) {
+				throw new IllegalStateException("./waffle " + String.join(" ", words) + " ended with " + code);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

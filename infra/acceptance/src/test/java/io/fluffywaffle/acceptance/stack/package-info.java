@@ -1,0 +1,7 @@
+/**
+ * The platform under test, started as a newcomer starts it.
+ */
+@NullMarked
+package io.fluffywaffle.acceptance.stack;
+
+import org.jspecify.annotations.NullMarked;
