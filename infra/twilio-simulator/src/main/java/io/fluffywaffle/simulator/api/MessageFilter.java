@@ -3,8 +3,6 @@ package io.fluffywaffle.simulator.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.function.Predicate;
 
 import io.fluffywaffle.simulator.error.TwilioErrors;
 import io.fluffywaffle.simulator.message.Message;
+import io.fluffywaffle.simulator.message.Times;
 import io.fluffywaffle.simulator.sending.Phones;
 import io.fluffywaffle.simulator.web.Form;
 
@@ -58,17 +57,12 @@ final class MessageFilter {
 					Instant day = LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
 					return new Span(day, day.plus(1, ChronoUnit.DAYS));
 				}
-				Instant second = time(text.replace(' ', 'T')).truncatedTo(ChronoUnit.SECONDS);
+				Instant second = Times.parse(text).truncatedTo(ChronoUnit.SECONDS);
 				return new Span(second, second.plusSeconds(1));
 			}
 			catch (DateTimeException ex) {
 				throw TwilioErrors.refuse(20422, "DateSent");
 			}
-		}
-
-		private static Instant time(String text) {
-			boolean zoned = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
-			return zoned ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
 		}
 
 	}

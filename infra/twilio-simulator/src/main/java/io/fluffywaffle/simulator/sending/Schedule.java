@@ -3,9 +3,9 @@ package io.fluffywaffle.simulator.sending;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 import io.fluffywaffle.simulator.error.TwilioErrors;
+import io.fluffywaffle.simulator.message.Times;
 import io.fluffywaffle.simulator.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class Schedule {
 
 	private static Instant instant(String text) {
 		try {
-			return OffsetDateTime.parse(text).toInstant();
+			return Times.parse(text);
 		}
 		catch (DateTimeException ex) {
 			throw TwilioErrors.refuse(35114);
