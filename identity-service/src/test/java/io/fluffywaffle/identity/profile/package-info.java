@@ -1,0 +1,7 @@
+/**
+ * Tests of profiles.
+ */
+@NullMarked
+package io.fluffywaffle.identity.profile;
+
+import org.jspecify.annotations.NullMarked;
