@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import io.fluffywaffle.local.service.Training;
 
-/** Makes the next start faster, one service after the other. */
+/** Makes the next start faster, one server or service after the other. */
 public final class TrainCommand {
 
 	private final Installation installation;
@@ -15,6 +15,7 @@ public final class TrainCommand {
 
 	/** Returns when every service has its cache or cannot have one. */
 	public int run() throws IOException, InterruptedException {
+		this.installation.platform().parts().forEach((part) -> part.server().learn());
 		for (Training training : this.installation.platform().trainings()) {
 			if (training.isNeeded()) {
 				training.run(this.installation.state().log("training-" + training.name()));

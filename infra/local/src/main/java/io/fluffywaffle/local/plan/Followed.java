@@ -47,6 +47,11 @@ public record Followed(Server server, Runnable followUp) implements Server {
 	}
 
 	@Override
+	public void learn() {
+		this.server.learn();
+	}
+
+	@Override
 	public void stop() {
 		this.server.stop();
 	}

@@ -18,13 +18,17 @@ record AotCache(Path cache, Path folder, String server, String classpath) {
 		if (wish == FastStart.OFF) {
 			return List.of();
 		}
-		if (Files.exists(learnt())) {
+		if (isLearnt()) {
 			return List.of("-XX:AOTCache=" + learnt());
 		}
 		if (wish == FastStart.WHEN_LEARNT) {
 			return List.of();
 		}
 		return List.of("-XX:AOTCacheOutput=" + learning());
+	}
+
+	boolean isLearnt() {
+		return Files.exists(learnt());
 	}
 
 	/** Keeps what a run that ended in good order has learnt. */

@@ -96,6 +96,14 @@ public final class KafkaServer implements Server {
 	}
 
 	@Override
+	public void learn() {
+		if (!aot().isLearnt()) {
+			KafkaSettings twin = this.settings.learning();
+			Learning.by(new KafkaServer(twin, this.artifacts), twin.folder());
+		}
+	}
+
+	@Override
 	public void stop() {
 		this.process.stop("TERM", Duration.ofSeconds(30));
 		aot().keep();

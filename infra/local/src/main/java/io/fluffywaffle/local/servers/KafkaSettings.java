@@ -18,4 +18,11 @@ public record KafkaSettings(Path folder, int port, int controllerPort, int adver
 		this(folder, port, controllerPort, port, FastStart.WHEN_LEARNT);
 	}
 
+	/** A twin beside it, that learns. */
+	KafkaSettings learning() {
+		int free = Ports.free();
+		return new KafkaSettings(this.folder.resolveSibling("kafka-learning"), free, Ports.free(), free,
+				FastStart.LEARN);
+	}
+
 }

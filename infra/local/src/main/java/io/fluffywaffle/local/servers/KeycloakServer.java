@@ -87,6 +87,14 @@ public final class KeycloakServer implements Server {
 	}
 
 	@Override
+	public void learn() {
+		if (!aot().isLearnt()) {
+			KeycloakSettings twin = this.settings.learning();
+			Learning.by(new KeycloakServer(twin, this.artifacts), twin.folder());
+		}
+	}
+
+	@Override
 	public void stop() {
 		boolean learns = this.settings.startup() == FastStart.LEARN;
 		this.process.stop("TERM", Duration.ofSeconds(learns ? 180 : 30));

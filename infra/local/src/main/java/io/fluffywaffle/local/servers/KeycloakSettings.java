@@ -19,4 +19,12 @@ import java.util.Map;
 public record KeycloakSettings(Path folder, int port, int managementPort, String databaseUrl, String databaseUser,
 		String databasePassword, String adminPassword, Path realm, Path themes, Map<String, String> environment,
 		FastStart startup) {
+
+	/** A twin beside it, on the same database, that learns. */
+	KeycloakSettings learning() {
+		return new KeycloakSettings(this.folder.resolveSibling("keycloak-learning"), Ports.free(), Ports.free(),
+				this.databaseUrl, this.databaseUser, this.databasePassword, this.adminPassword, this.realm, this.themes,
+				this.environment, FastStart.LEARN);
+	}
+
 }

@@ -32,6 +32,13 @@ public interface Server {
 	/** What the process writes: its output since its last start. */
 	Path log();
 
+	/**
+	 * Runs a twin of itself for a while, to learn what makes its next start faster; does
+	 * nothing when it knows already or there is nothing to learn.
+	 */
+	default void learn() {
+	}
+
 	/** Ends our process in good order, by force when it takes too long. */
 	void stop();
 
