@@ -1,5 +1,12 @@
 package io.fluffywaffle.simulator;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,13 +81,13 @@ class ReceivingTests {
 	}
 
 	@Test
-	void tellsOfPicturesAndServesThem() {
+	void tellsOfPicturesAndServesThem() throws Exception {
 		this.stage.controls.text(ALEX, OURS, "Look", List.of("data:text/plain;base64,SGVsbG8="));
 
 		Received webhook = webhook("/sms");
 		assertThat(webhook.value("NumMedia")).isEqualTo("1");
 		assertThat(webhook.value("MediaContentType0")).isEqualTo("text/plain");
-		assertThat(webhook.value("MediaUrl0")).startsWith(this.stage.simulator.url() + "/2010-04-01/Accounts/");
+		assertThat(file(webhook.value("MediaUrl0"))).isEqualTo("Hello");
 	}
 
 	@Test
@@ -243,6 +250,18 @@ class ReceivingTests {
 				.allMatch((entry) -> ALEX.equals(entry.to()) && OURS.equals(entry.from()));
 		}
 
+	}
+
+	private static String file(String url) throws IOException, InterruptedException {
+		String user = ACCOUNT.sid() + ":" + ACCOUNT.authToken();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			return http
+				.send(HttpRequest.newBuilder(URI.create(url))
+					.header("Authorization",
+							"Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
+					.build(), BodyHandlers.ofString())
+				.body();
+		}
 	}
 
 	private void text() {

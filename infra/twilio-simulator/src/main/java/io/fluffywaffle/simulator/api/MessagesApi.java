@@ -44,8 +44,7 @@ public final class MessagesApi {
 
 	private Answer create(Call call) {
 		TwilioAccount account = this.authentication.require(call);
-		return this.creation.create(account, call.form(),
-				(message) -> Answer.json(201, MessageJson.of(message)).with("Twilio-Request-Id", message.sid()));
+		return this.creation.create(account, call.form(), (message) -> Answer.json(201, MessageJson.of(message)));
 	}
 
 	private Answer list(Call call) {

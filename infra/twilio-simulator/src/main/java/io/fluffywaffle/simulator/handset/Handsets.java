@@ -3,6 +3,7 @@ package io.fluffywaffle.simulator.handset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import io.fluffywaffle.simulator.live.LiveEvents;
@@ -39,11 +40,11 @@ public final class Handsets {
 		return handset;
 	}
 
-	/** A phone with the next free made-up number. */
-	public synchronized Handset addNew() {
-		return IntStream.range(0, 100)
+	/** A phone with the next made-up number that is free. */
+	public synchronized Handset addNew(Predicate<String> free) {
+		return IntStream.range(1, 100)
 			.mapToObj((index) -> FICTION + "%02d".formatted(index))
-			.filter((phone) -> !this.byPhone.containsKey(phone))
+			.filter((phone) -> !this.byPhone.containsKey(phone) && free.test(phone))
 			.findFirst()
 			.map((phone) -> put(new Handset(phone, null, null)))
 			.orElseThrow(() -> new BadCall(409, "All made-up numbers are in use"));

@@ -53,12 +53,16 @@ public final class HandsetsApi {
 
 	public void register(Routes routes) {
 		routes.get("/simulator/handsets", (call) -> Answer.json(200, this.handsets.all()))
-			.post("/simulator/handsets", (call) -> Answer.json(201, this.handsets.addNew()))
+			.post("/simulator/handsets", (call) -> Answer.json(201, this.handsets.addNew(this::isFree)))
 			.put("/simulator/handsets/{phone}", this::put)
 			.delete("/simulator/handsets/{phone}", this::putAway)
 			.post("/simulator/handsets/{phone}/messages", this::text)
 			.get("/simulator/state", (call) -> state())
 			.get("/simulator/stream", (call) -> new LiveStream(this.events));
+	}
+
+	private boolean isFree(String phone) {
+		return this.numbers.find(phone).isEmpty();
 	}
 
 	private Answer put(Call call) {
