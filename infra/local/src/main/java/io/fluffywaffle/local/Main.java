@@ -42,14 +42,15 @@ public final class Main {
 	}
 
 	private static int run(Installation installation, String command, List<String> words) throws Exception {
-		Optional<String> word = words.stream().filter((text) -> !text.startsWith("-")).findFirst();
+		List<String> parts = words.stream().filter((text) -> !text.startsWith("-")).toList();
+		Optional<String> part = parts.stream().findFirst();
 		return switch (command) {
-			case "up" -> new UpCommand(installation).run(words.contains("--detach"));
+			case "up" -> new UpCommand(installation).run(parts, words.contains("--detach"));
 			case "down" -> new DownCommand(installation).run();
 			case "status" -> new StatusCommand(installation).run();
-			case "logs" -> new LogsCommand(installation).run(word);
+			case "logs" -> new LogsCommand(installation).run(part);
 			case "reset" -> new ResetCommand(installation).run(words.contains("--yes"));
-			case "restart" -> new RestartCommand(installation).run(word);
+			case "restart" -> new RestartCommand(installation).run(part);
 			case "train" -> new TrainCommand(installation).run();
 			default -> throw new LaunchFailure("There is no command " + command, "See ./waffle help");
 		};

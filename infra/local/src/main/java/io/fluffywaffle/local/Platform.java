@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.fluffywaffle.local.keycloak.RealmUpdate;
@@ -90,6 +92,23 @@ public final class Platform {
 			.findFirst()
 			.orElseThrow(() -> new LaunchFailure("There is no part named " + words,
 					"Parts: " + String.join(", ", this.parts.stream().map(Part::name).toList())));
+	}
+
+	/**
+	 * The parts that a person names and all that they need; all parts when none is named.
+	 */
+	public List<Part> parts(List<String> names) {
+		if (names.isEmpty()) {
+			return parts();
+		}
+		Set<Part> wanted = new HashSet<>();
+		names.forEach((name) -> addWithNeeds(part(name), wanted));
+		return this.parts.stream().filter(wanted::contains).toList();
+	}
+
+	private static void addWithNeeds(Part part, Set<Part> wanted) {
+		part.after().forEach((other) -> addWithNeeds(other, wanted));
+		wanted.add(part);
 	}
 
 	/** What a next start would be faster with. */

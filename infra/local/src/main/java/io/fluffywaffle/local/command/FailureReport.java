@@ -21,10 +21,11 @@ final class FailureReport {
 	void print(PartFailed failure) {
 		Style style = this.installation.style();
 		Throwable cause = failure.getCause();
+		String why = (cause != null && cause.getMessage() != null) ? cause.getMessage() : "No cause is known.";
 		Path log = failure.part().server().log();
 		this.installation.say("");
 		this.installation.say(style.bad(String.valueOf(failure.getMessage())));
-		this.installation.say(String.valueOf((cause != null) ? cause.getMessage() : "No cause is known."));
+		this.installation.say(why);
 		if (cause instanceof LaunchFailure known) {
 			this.installation.say(known.wayOn());
 		}
@@ -32,7 +33,7 @@ final class FailureReport {
 			this.installation.say("The disk is full: make room, or put the state elsewhere with WAFFLE_HOME=<folder>.");
 		}
 		this.installation.say("");
-		if (Files.exists(log)) {
+		if (Files.exists(log) && !why.contains(log.toString())) {
 			this.installation.say("Whole log: " + log);
 		}
 		this.installation.say("Then again: ./waffle up (what is done already stays), or from nothing: ./waffle reset");

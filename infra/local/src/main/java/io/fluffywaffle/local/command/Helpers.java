@@ -69,8 +69,9 @@ final class Helpers {
 
 	private List<String> main(String command, String heap) {
 		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-Dwaffle.root=" + this.installation.settings().root(), "-cp",
-				System.getProperty("java.class.path"), Main.class.getName(), command);
+				"-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
+				"-Dwaffle.root=" + this.installation.settings().root(), "-cp", System.getProperty("java.class.path"),
+				Main.class.getName(), command);
 	}
 
 	private static List<String> ownSession() {

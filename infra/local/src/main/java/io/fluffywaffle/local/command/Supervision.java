@@ -64,11 +64,13 @@ final class Supervision {
 	}
 
 	/** Returns when nothing runs any more. */
-	int watch() throws InterruptedException {
+	int watch() {
 		this.installation.say("  Ctrl-C stops everything. Elsewhere: ./waffle status, logs, restart, down");
 		Set<Part> missing = new HashSet<>();
 		while (!this.over.get()) {
-			Thread.sleep(Duration.ofSeconds(1));
+			if (!pause()) {
+				return 130;
+			}
 			this.parts.forEach((part) -> look(part, missing));
 			if (missing.size() == this.parts.size()) {
 				this.installation.say("  Stopped from another shell.");
@@ -76,6 +78,16 @@ final class Supervision {
 			}
 		}
 		return 0;
+	}
+
+	private static boolean pause() {
+		try {
+			Thread.sleep(Duration.ofSeconds(1));
+			return true;
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
 	}
 
 	private void look(Part part, Set<Part> missing) {

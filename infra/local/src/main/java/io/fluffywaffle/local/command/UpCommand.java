@@ -30,31 +30,33 @@ public final class UpCommand {
 
 	/**
 	 * Runs the platform.
+	 * @param names the parts to start, with what they need; all when empty
 	 * @param detach return as soon as it is ready, and leave it running
 	 */
-	public int run(boolean detach) throws IOException, InterruptedException {
+	public int run(List<String> names, boolean detach) throws IOException {
 		this.installation.state().prepare();
 		Platform platform = this.installation.platform();
 		Welcome welcome = new Welcome(this.installation);
 		try (RunLock _ = RunLock.tryTake(this.installation.state()).orElseThrow(UpCommand::alreadyGoingOn)) {
-			if (platform.parts().stream().allMatch((part) -> part.server().isRunning())) {
+			List<Part> parts = platform.parts(names);
+			if (parts.stream().allMatch((part) -> part.server().isRunning())) {
 				this.installation.say("Waffle is running already.");
 				welcome.print();
 				return 0;
 			}
 			stopLeftovers(platform);
 			FreePorts.require(this.installation.settings(),
-					platform.parts().stream().flatMap((part) -> part.ports().stream()).toList());
-			return start(platform, welcome, detach);
+					parts.stream().flatMap((part) -> part.ports().stream()).toList());
+			return start(parts, names.isEmpty(), welcome, detach);
 		}
 	}
 
-	private int start(Platform platform, Welcome welcome, boolean detach) throws IOException, InterruptedException {
+	private int start(List<Part> parts, boolean all, Welcome welcome, boolean detach) throws IOException {
 		Helpers helpers = new Helpers(this.installation);
-		Supervision supervision = new Supervision(this.installation, platform.parts(), helpers);
+		Supervision supervision = new Supervision(this.installation, parts, helpers);
 		supervision.begin();
 		try {
-			startParts(platform);
+			startParts(parts, all);
 		}
 		catch (PartFailed ex) {
 			new FailureReport(this.installation).print(ex);
@@ -66,19 +68,24 @@ public final class UpCommand {
 		finally {
 			supervision.startIsOver();
 		}
-		helpers.startTraining();
+		if (all) {
+			helpers.startTraining();
+		}
 		welcome.print();
 		return detach ? supervision.leave() : supervision.watch();
 	}
 
-	private void startParts(Platform platform) throws PartFailed, InterruptedException {
+	private void startParts(List<Part> parts, boolean all) throws PartFailed, InterruptedException {
 		SampleDataStep sampleData = new SampleDataStep(this.installation);
-		List<String> lines = Stream.concat(platform.parts().stream().map(Part::name), sampleData.line().stream())
+		List<String> lines = Stream
+			.concat(parts.stream().map(Part::name), sampleData.line().filter((line) -> all).stream())
 			.toList();
 		long began = System.nanoTime();
 		try (Board board = new Board(this.installation.out(), this.installation.style(), lines)) {
-			new Startup(platform.parts(), board, AT_ONCE, PATIENCE).run();
-			sampleData.run(board);
+			new Startup(parts, board, AT_ONCE, PATIENCE).run();
+			if (all) {
+				sampleData.run(board);
+			}
 		}
 		this.installation.say("");
 		this.installation.say("  Ready in %.0f s.".formatted((System.nanoTime() - began) / 1e9));

@@ -58,7 +58,7 @@ public final class Startup {
 					threads.execute(() -> outcomes.add(start(next)));
 				}
 				waiting.forEach((part) -> this.listener.waiting(part.name(), missing(part, ready)));
-				Outcome outcome = outcomes.take();
+				Outcome outcome = next(outcomes, threads);
 				starting--;
 				if (outcome.failure() != null) {
 					threads.shutdownNow();
@@ -66,6 +66,16 @@ public final class Startup {
 				}
 				ready.add(outcome.part());
 			}
+		}
+	}
+
+	private static Outcome next(BlockingQueue<Outcome> outcomes, ExecutorService threads) throws InterruptedException {
+		try {
+			return outcomes.take();
+		}
+		catch (InterruptedException ex) {
+			threads.shutdownNow();
+			throw ex;
 		}
 	}
 

@@ -78,7 +78,10 @@ public record PortOwner(long pid, String name) {
 
 	private static String nameOf(ProcessHandle process) {
 		String line = process.info().commandLine().or(() -> process.info().command()).orElse("unknown");
-		return (line.length() > 60) ? line.substring(0, 57) + "..." : line;
+		String program = line
+			.substring(line.lastIndexOf('/', line.indexOf(' ', 0) < 0 ? line.length() : line.indexOf(' ')) + 1);
+		return (program.length() <= 70) ? program
+				: program.substring(0, 20) + " ... " + program.substring(program.length() - 45);
 	}
 
 }

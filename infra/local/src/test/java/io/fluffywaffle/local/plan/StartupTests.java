@@ -64,6 +64,18 @@ class StartupTests {
 	}
 
 	@Test
+	void givesUpAtOnceWhenInterrupted() {
+		PretendServer endless = slow("endless");
+		Thread start = Thread.startVirtualThread(() -> startQuietly(List.of(endless), 1));
+		Awaitility.await().until(() -> this.diary.contains("start endless"));
+
+		start.interrupt();
+
+		Awaitility.await().until(() -> !start.isAlive());
+		assertThat(this.diary).containsExactly("start endless");
+	}
+
+	@Test
 	void stopsAPartAfterThoseThatNeedIt() {
 		Part database = PretendServer.ready("database", this.diary);
 		Part service = PretendServer.ready("service", this.diary, database);
@@ -86,7 +98,7 @@ class StartupTests {
 			start(servers.stream().map((server) -> server.after()).toList(), atOnce);
 		}
 		catch (PartFailed | InterruptedException ex) {
-			throw new IllegalStateException(ex);
+			Thread.currentThread().interrupt();
 		}
 	}
 
