@@ -1,6 +1,7 @@
 package io.fluffywaffle.messaging;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,8 +21,17 @@ public record Caller(UUID id, String bearer, MockMvcTester mvc) {
 	}
 
 	public MvcTestResult call(HttpMethod method, String json, String path, Object... variables) {
+		return call(method, json, path, (headers) -> {
+		}, variables);
+	}
+
+	public MvcTestResult call(HttpMethod method, String json, String path, Consumer<HttpHeaders> more,
+			Object... variables) {
+		HttpHeaders headers = new HttpHeaders();
+		more.accept(headers);
 		return this.mvc.method(method)
 			.uri(path, variables)
+			.headers(headers)
 			.header(HttpHeaders.AUTHORIZATION, this.bearer)
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(json)
