@@ -55,7 +55,7 @@ record KeeperFolder(Path root, Path path) {
 	private void start(KeeperClasses classes) throws IOException {
 		Files.createDirectories(this.path);
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-Xmx128m", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-Dlogback.configurationFile=keeper-logback.xml", ServerKeeper.class.getName(), this.root.toString(),
 				this.path.toString());
 		builder.environment()

@@ -33,6 +33,11 @@ final class KeptServers implements AutoCloseable {
 		this.brokers = new Brokers(supply);
 	}
 
+	/** Whether they are of no use to anyone. */
+	boolean haveFailed() {
+		return this.postgres.isCompletedExceptionally();
+	}
+
 	synchronized KeycloakAccess keycloak() {
 		KeycloakAccess access = this.keycloak;
 		if (access == null) {

@@ -64,10 +64,16 @@ final class ServerKeeper {
 	}
 
 	private boolean isNeeded() {
+		if (this.leases.get() > 0) {
+			return true;
+		}
+		if (this.servers.haveFailed()) {
+			return false;
+		}
 		boolean built = this.builders.stream()
 			.anyMatch((pid) -> ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
 		Duration patience = built ? DURING_THE_BUILD : AFTER_THE_BUILD;
-		return this.leases.get() > 0 || Instant.now().isBefore(this.lastUsed.plus(patience));
+		return Instant.now().isBefore(this.lastUsed.plus(patience));
 	}
 
 	private void admit(ServerSocket door) {
