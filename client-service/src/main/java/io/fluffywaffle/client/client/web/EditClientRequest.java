@@ -9,6 +9,7 @@ import io.fluffywaffle.defaults.validation.PlainText;
 import io.fluffywaffle.defaults.validation.TimeZoneName;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What to change; what is absent stays.
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone null in JSON gives the client the account's time zone
  */
 record EditClientRequest(@Nullable String phone, @PlainText(max = 120) @Nullable String name,
-		@Nullable Optional<@TimeZoneName String> timeZone, @Nullable Set<@NotNull UUID> groupIds) {
+		@JsonDeserialize(using = ClearableText.class) @Nullable Optional<@TimeZoneName String> timeZone,
+		@Nullable Set<@NotNull UUID> groupIds) {
 
 	ClientEdit edit(long seenVersion) {
 		String stripped = (this.name != null) ? this.name.strip() : null;

@@ -1,0 +1,125 @@
+package io.fluffywaffle.client;
+
+import java.util.UUID;
+
+import io.fluffywaffle.testsupport.tokens.TestIssuer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ClientServiceTest
+class AccessTests {
+
+	private static final String EVERYTHING = """
+			GET    | /clients
+			POST   | /clients
+			GET    | /clients/{client}
+			PATCH  | /clients/{client}
+			PUT    | /clients/{client}/block
+			DELETE | /clients/{client}/block
+			GET    | /groups
+			POST   | /groups
+			PUT    | /groups/{group}/clients/{client}
+			DELETE | /groups/{group}/clients/{client}
+			""";
+
+	@Autowired
+	Team team;
+
+	@Autowired
+	TestIssuer issuer;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
+	void hidesAnAccountFromStrangers(HttpMethod method, String path) {
+		Owned owned = owned();
+		UUID stranger = UUID.randomUUID();
+
+		assertThat(call(method, path, owned, this.issuer.bearer(stranger))).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(call(method, path, owned.in(UUID.randomUUID()), this.issuer.bearer(owned.member().id())))
+			.hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
+	void asksForATokenThatIsMeantForTheService(HttpMethod method, String path) {
+		Owned owned = owned();
+		UUID id = owned.member().id();
+
+		assertThat(this.mvc.method(method).uri(owned.place(path)).exchange()).hasStatus(401);
+		assertThat(call(method, path, owned, this.issuer.token(id).audience("account-service").bearer()))
+			.hasStatus(401);
+		assertThat(call(method, path, owned, this.issuer.token(id).issuedBy("https://evil.example").bearer()))
+			.hasStatus(401);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
+	void letsAnAdminManageEveryAccount(HttpMethod method, String path) {
+		Owned owned = owned();
+		String admin = this.issuer.token(UUID.randomUUID()).admin().bearer();
+
+		assertThat(call(method, path, owned, admin).getResponse().getStatus()).isNotIn(401, 403, 404, 500);
+	}
+
+	@Test
+	void hidesClientsFromMembersOfOtherAccounts() {
+		Owned owned = owned();
+		Caller stranger = this.team.memberOfAccountIn("US");
+
+		assertThat(stranger.get("/clients/{id}", owned.client())).hasStatus(404);
+		assertThat(stranger.patch("\"0\"", "{\"name\": \"X\"}", "/clients/{id}", owned.client())).hasStatus(404);
+		assertThat(stranger.put("{\"reason\": \"X\"}", "/clients/{id}/block", owned.client())).hasStatus(404);
+	}
+
+	@Test
+	void hasNoAccountsThatWereNotTold() {
+		Caller admin = this.team.adminAt(UUID.randomUUID());
+
+		assertThat(admin.post("{\"name\": \"Ana\", \"phone\": \"+12025550142\"}", "/clients")).hasStatus(404);
+		assertThat(admin.post("{\"name\": \"Group\"}", "/groups")).hasStatus(404);
+	}
+
+	private Owned owned() {
+		Caller member = this.team.memberOfAccountIn("US");
+		return new Owned(member, Team.client(member, "Ana", "+12025550142"), Team.group(member, "Friends"),
+				member.account());
+	}
+
+	private MvcTestResult call(HttpMethod method, String path, Owned owned, String bearer) {
+		return this.mvc.method(method)
+			.uri(owned.place(path))
+			.header(HttpHeaders.AUTHORIZATION, bearer)
+			.header(HttpHeaders.IF_MATCH, "\"0\"")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"name\": \"Bob\", \"phone\": \"+12025550199\", \"reason\": \"why\"}")
+			.exchange();
+	}
+
+	private record Owned(Caller member, UUID client, UUID group, UUID account) {
+
+		String place(String path) {
+			return "/api/accounts/" + this.account
+					+ path.replace("{client}", this.client.toString()).replace("{group}", this.group.toString());
+		}
+
+		Owned in(UUID otherAccount) {
+			return new Owned(this.member, this.client, this.group, otherAccount);
+		}
+
+	}
+
+}

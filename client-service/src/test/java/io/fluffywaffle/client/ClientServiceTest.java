@@ -1,0 +1,27 @@
+package io.fluffywaffle.client;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.fluffywaffle.testsupport.LocalIssuer;
+import io.fluffywaffle.testsupport.RealKafka;
+import io.fluffywaffle.testsupport.RealPostgres;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole service on a real database and broker. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@RealPostgres("client")
+@RealKafka(topics = "account.account.v1")
+@LocalIssuer
+@Import(Team.class)
+public @interface ClientServiceTest {
+
+}

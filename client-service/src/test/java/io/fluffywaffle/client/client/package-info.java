@@ -1,0 +1,7 @@
+/**
+ * Tests of clients.
+ */
+@NullMarked
+package io.fluffywaffle.client.client;
+
+import org.jspecify.annotations.NullMarked;
