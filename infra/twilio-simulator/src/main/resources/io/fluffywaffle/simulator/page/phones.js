@@ -47,34 +47,51 @@ function openNumber(phone, threads) {
 	return newest?.number;
 }
 
-function tab(phone, { number, label }, thread, selected, rerender) {
-	const button = element('button', 'tab', label);
+/** Elements that are still wanted stay where they are, so a click, the focus or a selection survives a change. */
+function show(parent, wanted) {
+	for (const child of [...parent.children].filter((one) => !wanted.includes(one))) {
+		child.remove();
+	}
+	wanted.forEach((node, index) => {
+		if (parent.children[index] !== node) {
+			parent.insertBefore(node, parent.children[index] ?? null);
+		}
+	});
+}
+
+function createTab(article, number) {
+	const button = element('button', 'tab', '');
 	button.type = 'button';
 	button.role = 'tab';
 	button.title = pretty(number);
 	button.dataset.testid = `thread-${number}`;
-	button.ariaSelected = String(selected);
-	const arrived = thread.filter((message) => message.direction !== 'inbound').length;
-	if (selected) {
-		seen.set(`${phone} ${number}`, arrived);
-	}
-	else if (arrived > (seen.get(`${phone} ${number}`) ?? 0)) {
-		button.append(element('span', 'dot', 'new'));
-	}
 	button.addEventListener('click', () => {
-		select(phone, number);
-		rerender();
+		select(article.dataset.phone, number);
+		renderPhones();
 	});
 	return button;
 }
 
-function bubble(message) {
-	const own = message.direction === 'inbound';
+function tab(article, { number, label }, thread, selected) {
+	const key = `${article.dataset.phone} ${number}`;
+	const button = article.querySelector(`[data-testid="thread-${CSS.escape(number)}"]`) ?? createTab(article, number);
+	const arrived = thread.filter((message) => message.direction !== 'inbound').length;
+	const fresh = !selected && arrived > (seen.get(key) ?? 0);
+	if (selected) {
+		seen.set(key, arrived);
+	}
+	button.ariaSelected = String(selected);
+	if (button.textContent !== (fresh ? `${label}new` : label)) {
+		button.replaceChildren(label, ...(fresh ? [element('span', 'dot', 'new')] : []));
+	}
+	return button;
+}
+
+function bubble(message, own) {
 	const item = element('li', `bubble ${own ? 'own' : 'theirs'}`, '');
 	item.dataset.testid = 'bubble';
 	item.dataset.sid = message.sid;
 	item.dataset.direction = message.direction;
-	item.dataset.status = message.progress.status;
 	item.classList.toggle('fresh', state.settled && !shownBefore.has(message.sid));
 	shownBefore.add(message.sid);
 	item.append(element('p', 'body', message.content.body));
@@ -89,11 +106,20 @@ function bubble(message) {
 			item.append(element('p', 'file', contentType));
 		}
 	}
-	const mark = own ? 'Sent' : arrival(message);
-	item.append(element('p', 'mark', `${time.format(new Date(message.createdAt))} · ${mark}`));
-	for (const entry of notes(message)) {
-		item.append(element('p', 'note', entry));
-	}
+	item.append(element('p', 'mark', ''));
+	return item;
+}
+
+/** The bubble of a text with what is known of it by now. */
+function current(list, message) {
+	const own = message.direction === 'inbound';
+	const item = list.querySelector(`[data-sid="${message.sid}"]`) ?? bubble(message, own);
+	const mark = `${time.format(new Date(message.createdAt))} · ${own ? 'Sent' : arrival(message)}`;
+	item.dataset.status = message.progress.status;
+	item.querySelector('.body').textContent = message.content.body;
+	item.querySelector('.mark').textContent = mark;
+	const known = [...item.querySelectorAll('.note')].map((note) => note.textContent);
+	item.append(...notes(message).filter((note) => !known.includes(note)).map((note) => element('p', 'note', note)));
 	return item;
 }
 
@@ -114,14 +140,15 @@ function fill(list, thread) {
 		const own = day.format(new Date(message.createdAt));
 		if (own !== date) {
 			date = own;
-			items.push(element('li', 'day', date));
+			const existing = [...list.querySelectorAll('.day')].find((item) => item.textContent === date);
+			items.push(existing ?? element('li', 'day', date));
 		}
-		items.push(bubble(message));
+		items.push(current(list, message));
 	}
 	if (items.length === 0) {
 		items.push(element('li', 'nothing', 'No texts yet. Say hello.'));
 	}
-	list.replaceChildren(...items);
+	show(list, items);
 	if (atEnd || list.dataset.thread !== list.dataset.shown) {
 		list.scrollTop = list.scrollHeight;
 		list.dataset.shown = list.dataset.thread;
@@ -167,30 +194,25 @@ function update(article, handset, threads) {
 	const list = article.querySelector('.thread');
 	list.dataset.thread = number ?? '';
 	list.ariaLabel = owned ? `Texts with ${owned.label}` : 'Texts';
-	const rerender = () => update(article, handset, threadsByPhone());
-	article.querySelector('.threads').replaceChildren(...state.numbers.map((one) =>
-		tab(phone, one, threads.get(`${phone} ${one.number}`) ?? [], one.number === number, rerender)));
+	const tabs = article.querySelector('.threads');
+	show(tabs, state.numbers.map((one) =>
+		tab(article, one, threads.get(`${phone} ${one.number}`) ?? [], one.number === number)));
+	if (list.dataset.thread !== list.dataset.shown) {
+		const selected = tabs.querySelector('[aria-selected="true"]');
+		tabs.scrollLeft = selected ? selected.offsetLeft - (tabs.clientWidth - selected.offsetWidth) / 2 : 0;
+	}
 	fill(list, threads.get(`${phone} ${number}`) ?? []);
 	const body = article.querySelector('textarea');
-	body.placeholder = owned ? `Text ${owned.label}` : 'No number to text yet';
-	body.ariaLabel = body.placeholder;
+	body.placeholder = owned ? 'Text message' : 'No number to text yet';
+	body.ariaLabel = owned ? `Text ${owned.label}` : body.placeholder;
 	body.disabled = !owned;
 }
 
 export function renderPhones() {
 	const threads = threadsByPhone();
-	const shown = new Map([...phones.children].map((article) => [article.dataset.phone, article]));
-	const wanted = state.handsets.map((handset) => {
-		const article = shown.get(handset.phone) ?? create(handset.phone);
-		shown.delete(handset.phone);
-		return { article, handset };
-	});
-	shown.forEach((article) => article.remove());
-	wanted.forEach(({ article, handset }, index) => {
-		if (phones.children[index] !== article) {
-			phones.insertBefore(article, phones.children[index] ?? null);
-		}
-		update(article, handset, threads);
-	});
+	const articles = state.handsets.map(({ phone }) =>
+		[...phones.children].find((article) => article.dataset.phone === phone) ?? create(phone));
+	show(phones, articles);
+	state.handsets.forEach((handset, index) => update(articles[index], handset, threads));
 	state.settled = state.live;
 }
