@@ -17,4 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrowserExtension.class)
 public @interface RealBrowser {
 
+	/**
+	 * Whether parts are cut on purpose, so that requests which fail are no fault of the
+	 * page.
+	 */
+	boolean requestsMayFail() default false;
+
 }
