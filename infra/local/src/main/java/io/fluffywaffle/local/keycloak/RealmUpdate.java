@@ -42,9 +42,7 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 			if (Files.exists(this.applied) && Files.readString(this.applied).equals(fingerprint)) {
 				return;
 			}
-			if (Files.exists(this.applied)) {
-				apply((ObjectNode) JsonMapper.shared().readTree(wanted));
-			}
+			apply((ObjectNode) JsonMapper.shared().readTree(wanted));
 			Files.writeString(this.applied, fingerprint);
 		}
 		catch (IOException ex) {
