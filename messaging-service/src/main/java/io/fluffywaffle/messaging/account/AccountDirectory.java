@@ -52,10 +52,10 @@ public class AccountDirectory {
 	public Optional<Account> route(@Nullable String number, @Nullable String messagingServiceSid,
 			@Nullable String carrierAccountSid) {
 		refreshIfOlderThan(MAX_AGE);
-		return this.entries.route(number, messagingServiceSid, carrierAccountSid).or(() -> {
+		if (!this.entries.byNumber().containsKey(number)) {
 			refreshIfOlderThan(MAX_AGE_OF_A_MISS);
-			return this.entries.route(number, messagingServiceSid, carrierAccountSid);
-		});
+		}
+		return this.entries.route(number, messagingServiceSid, carrierAccountSid);
 	}
 
 	private void refreshIfOlderThan(Duration age) {
