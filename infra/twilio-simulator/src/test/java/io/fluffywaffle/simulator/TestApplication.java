@@ -22,6 +22,9 @@ import io.fluffywaffle.simulator.web.WholeAnswer;
 /** An application that writes down the webhooks it gets and answers what a test wants. */
 final class TestApplication implements AutoCloseable {
 
+	private static final Answer EMPTY = new WholeAnswer(200, "text/xml", "<Response/>".getBytes(StandardCharsets.UTF_8),
+			Map.of());
+
 	private final List<Received> received = new CopyOnWriteArrayList<>();
 
 	private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -70,9 +73,6 @@ final class TestApplication implements AutoCloseable {
 		this.server.stop(0);
 		this.workers.shutdownNow();
 	}
-
-	private static final Answer EMPTY = new WholeAnswer(200, "text/xml", "<Response/>".getBytes(StandardCharsets.UTF_8),
-			Map.of());
 
 	/** One webhook as it arrived. */
 	record Received(URI uri, Headers headers, Form form) {

@@ -26,7 +26,10 @@ function threadsByPhone() {
 	const threads = new Map();
 	for (const message of [...state.messages.values()].sort((a, b) => a.sequence - b.sequence)) {
 		const key = `${phoneOf(message)} ${numberOf(message)}`;
-		threads.set(key, [...(threads.get(key) ?? []), message]);
+		if (!threads.has(key)) {
+			threads.set(key, []);
+		}
+		threads.get(key).push(message);
 	}
 	return threads;
 }
