@@ -168,7 +168,7 @@ public final class Platform {
 	private void service(String name, Port port, int heapMegabytes, Map<String, String> own, Part... after) {
 		String module = name.equals("gateway") ? name : name + "-service";
 		Path jar = this.settings.root().resolve("%s/target/%s-0.1.0-SNAPSHOT.jar".formatted(module, module));
-		BootApp app = new BootApp(jar, this.state.cache().resolve(module), heapMegabytes, javaOptions());
+		BootApp app = new BootApp(jar, this.artifacts.cache().resolve(module), heapMegabytes, javaOptions());
 		Map<String, String> environment = merge(common(name, port), own);
 		Server server = new JavaServer(module, folder(module), app, ports(port), environment,
 				URI.create(this.settings.url(port) + "/actuator/health/readiness"));

@@ -68,10 +68,12 @@ public final class UpCommand {
 		finally {
 			supervision.startIsOver();
 		}
-		if (all) {
+		if (all && !this.installation.settings().find("WAFFLE_TRAINING").orElse("yes").equals("no")) {
 			helpers.startTraining();
 		}
-		welcome.print();
+		if (all) {
+			welcome.print();
+		}
 		return detach ? supervision.leave() : supervision.watch();
 	}
 

@@ -3,9 +3,11 @@ package io.fluffywaffle.local.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
@@ -28,6 +30,8 @@ public record BootApp(Path jar, Path cache, int heapMegabytes,
 	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
 			"-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-XX:ReservedCodeCacheSize=64m",
 			"--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+
+	private static final Duration KEPT = Duration.ofHours(12);
 
 	@Override
 	public List<String> command() throws IOException {
@@ -69,20 +73,36 @@ public record BootApp(Path jar, Path cache, int heapMegabytes,
 		Path folder = this.cache.resolve(fingerprint());
 		Path app = folder.resolve(this.jar.getFileName());
 		if (!Files.exists(app)) {
-			Folders.delete(this.cache);
-			Path fresh = this.cache.resolve("extracting");
+			forgetOldJars();
+			Path fresh = Files.createTempDirectory(Files.createDirectories(this.cache), "extracting");
 			extractTo(fresh);
 			Files.move(fresh, folder);
 		}
 		return app;
 	}
 
+	// The last one may still run, in another state folder.
+	private void forgetOldJars() throws IOException {
+		if (!Files.exists(this.cache)) {
+			return;
+		}
+		try (Stream<Path> found = Files.list(this.cache)) {
+			List<Path> old = found.filter((path) -> age(path).compareTo(KEPT) > 0).toList();
+			for (Path path : old) {
+				Folders.delete(path);
+			}
+		}
+	}
+
+	private static Duration age(Path path) {
+		return Duration.ofMillis(System.currentTimeMillis() - path.toFile().lastModified());
+	}
+
 	private void extractTo(Path folder) throws IOException {
-		Files.createDirectories(this.cache);
 		Path log = this.cache.resolve("extract.log");
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--destination",
-				folder.toString());
+				"-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--force",
+				"--destination", folder.toString());
 		try {
 			int exit = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(log.toFile())

@@ -37,7 +37,7 @@ public final class StateFolder {
 			Files.createDirectories(this.home);
 			requireRoom();
 			requireOurData();
-			for (Path folder : new Path[] { data(), logs(), run(), cache() }) {
+			for (Path folder : new Path[] { data(), logs(), run() }) {
 				Files.createDirectories(folder);
 			}
 			return this;
@@ -60,11 +60,6 @@ public final class StateFolder {
 	/** Process records. */
 	public Path run() {
 		return this.home.resolve("run");
-	}
-
-	/** Extracted services and trained caches: all of it can be made again. */
-	public Path cache() {
-		return this.home.resolve("cache");
 	}
 
 	public Path secrets() {
