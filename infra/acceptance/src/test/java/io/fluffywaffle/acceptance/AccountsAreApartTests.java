@@ -32,7 +32,7 @@ class AccountsAreApartTests {
 		assertThat(inbox.accountSwitch()).containsText(other);
 
 		Page nextVisit = member.open(waffle.portal() + "/");
-		assertThat(nextVisit).hasTitle(Pattern.compile(".*" + Pattern.quote(other) + ".*"));
+		assertThat(nextVisit).hasTitle(Pattern.compile(".* · " + other + " · Waffle"));
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class NothingIsLostTests {
 	}
 
 	@Test
-	void textsThatArriveWhileKafkaIsDownShowUpInOrderWhenItIsBack(RunningWaffle waffle, Person member) {
+	void textsThatArriveWhileKafkaIsDownShowUpOnceWhenItIsBack(RunningWaffle waffle, Person member) {
 		Demo.User user = waffle.demo().memberOfOne();
 		String number = waffle.demo().accountOf(user).number();
 		Inbox inbox = Inbox.of(user, member, waffle);
@@ -74,11 +74,13 @@ class NothingIsLostTests {
 		texts.forEach((text) -> waffle.simulator().text("+12025550168", number, text));
 		waffle.restart("Kafka");
 
-		assertThat(inbox.line(texts.getLast())).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
-		inbox.line(texts.getLast()).click();
-		assertThat(inbox.turn("During the outage")).hasCount(texts.size());
-		assertThat(inbox.turn("During the outage").allInnerTexts()).zipSatisfy(texts,
-				(shown, sent) -> assertThat(shown).contains(sent));
+		assertThat(inbox.line("During the outage"))
+			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+		inbox.line("During the outage").click();
+		// Twilio itself promises no order between texts sent at once
+		for (String text : texts) {
+			assertThat(inbox.turn(text)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+		}
 	}
 
 	@Test
