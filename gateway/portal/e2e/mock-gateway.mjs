@@ -70,7 +70,7 @@ function deliverByItself(backend) {
         ? [['failed', { errorCode: 30005, error: 'The number does not exist.' }]]
         : [['accepted'], ['sent'], ['delivered']];
       steps.forEach(([status, more], index) =>
-        setTimeout(() => log.move(message.conversationId, message.id, status, more), 300 * (index + 1)),
+        setTimeout(() => log.move(message.id, status, more), 300 * (index + 1)),
       );
     });
   }

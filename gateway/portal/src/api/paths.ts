@@ -26,7 +26,7 @@ type At<Path, Query = never> = { parameters: { path: Path; query?: Query } };
 
 type InAccount = { accountId: string };
 type InConversation = InAccount & { conversationId: string };
-type OfMessage = InConversation & { messageId: string };
+type OfMessage = InAccount & { messageId: string };
 type OfClient = InAccount & { clientId: string };
 type OfMember = InAccount & { userId: string };
 
@@ -44,10 +44,10 @@ export interface paths {
     put: Body<{ accountId: string }> & Nothing;
   };
   '/api/accounts/{accountId}/numbers': {
-    post: At<InAccount> & Body<AccountNumber> & Answers<Account>;
+    post: At<InAccount> & Body<AccountNumber> & Answers<AccountNumber>;
   };
   '/api/accounts/{accountId}/members': {
-    get: At<InAccount> & Answers<Member[] | { items: Member[] }>;
+    get: At<InAccount> & Answers<{ items: Member[] }>;
   };
   '/api/accounts/{accountId}/members/{userId}': {
     put: At<OfMember> & Body<{ role: Role; name?: string }> & Answers<Member>;
@@ -65,7 +65,7 @@ export interface paths {
     delete: At<OfClient> & Nothing;
   };
   '/api/accounts/{accountId}/groups': {
-    get: At<InAccount> & Answers<ClientGroup[] | { items: ClientGroup[] }>;
+    get: At<InAccount> & Answers<{ items: ClientGroup[] }>;
   };
   '/api/accounts/{accountId}/conversations': {
     get: At<InAccount, { filter?: 'all' | 'unread'; query?: string; before?: string; limit?: number }> &
@@ -86,10 +86,10 @@ export interface paths {
     }> &
       Answers<Message>;
   };
-  '/api/accounts/{accountId}/conversations/{conversationId}/messages/{messageId}/resend': {
+  '/api/accounts/{accountId}/messages/{messageId}/resend': {
     post: At<OfMessage> & Answers<Message>;
   };
-  '/api/accounts/{accountId}/conversations/{conversationId}/messages/{messageId}/dismiss': {
+  '/api/accounts/{accountId}/messages/{messageId}/dismiss': {
     post: At<OfMessage> & Nothing;
   };
   '/api/accounts/{accountId}/activity': {

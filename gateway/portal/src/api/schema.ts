@@ -55,7 +55,7 @@ export interface ClientGroup {
 export interface Client {
   id: string;
   phone: string;
-  name: string | null;
+  name: string;
   blocked: boolean;
   timeZone: string | null;
   groups: ClientGroup[];

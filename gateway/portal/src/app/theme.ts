@@ -1,4 +1,4 @@
-import { Notification, createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { Modal, Notification, createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Blue 8 is #1971c2, the colour of the sign-in pages too. */
 export const theme = createTheme({
@@ -9,6 +9,10 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   cursorType: 'pointer',
   components: {
+    Modal: Modal.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.45 } },
+      styles: { title: { fontWeight: 700 } },
+    }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },

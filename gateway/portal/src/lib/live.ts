@@ -7,8 +7,8 @@ export interface LiveHandlers {
   sequence(): number;
   onActivity(activity: Activity): void;
   onState(state: LiveState): void;
-  /** Another tab's stream is ahead of this tab, or the stream's server began anew. */
-  onGap(sequence: number): void;
+  /** Another tab's stream is ahead of this tab. */
+  onGap(): void;
   onRevoked(): void;
   /** Asks the server why the stream was refused; resolves when it may be tried again. */
   probe(): Promise<void>;
@@ -82,7 +82,6 @@ class LiveConnection {
       this.change('live');
     };
     source.onerror = () => this.lost(source);
-    source.addEventListener('hello', (event) => this.greeted(JSON.parse(event.data) as { sequence: number }));
     source.addEventListener('activity', (event) => {
       const activity = JSON.parse(event.data as string) as Activity;
       this.handlers.onActivity(activity);
@@ -93,12 +92,6 @@ class LiveConnection {
       this.tell({ kind: 'revoked' });
       this.handlers.onRevoked();
     });
-  }
-
-  private greeted({ sequence }: { sequence: number }) {
-    if (sequence < this.handlers.sequence()) {
-      this.handlers.onGap(sequence);
-    }
   }
 
   /** The browser reconnects by itself, unless the answer was a refusal: then the stream is closed for good. */
@@ -136,7 +129,7 @@ class LiveConnection {
     } else if (relay.kind === 'state' && !this.leading) {
       this.handlers.onState(relay.state);
       if (relay.sequence > this.handlers.sequence()) {
-        this.handlers.onGap(relay.sequence);
+        this.handlers.onGap();
       }
     }
   }

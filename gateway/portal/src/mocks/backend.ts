@@ -116,11 +116,9 @@ export class MockBackend {
       this.on('POST', `${thread}/messages`, (request, id, conversation) =>
         this.in(id!).send(conversation!, request),
       ),
-      this.on('POST', `${thread}/messages/*/resend`, (_, id, conversation, message) =>
-        this.in(id!).resend(conversation!, message!),
-      ),
-      this.on('POST', `${thread}/messages/*/dismiss`, (_, id, conversation, message) => {
-        this.in(id!).move(conversation!, message!, 'cancelled');
+      this.on('POST', `${base}/messages/*/resend`, (_, id, message) => this.in(id!).resend(message!)),
+      this.on('POST', `${base}/messages/*/dismiss`, (_, id, message) => {
+        this.in(id!).move(message!, 'cancelled');
         return NOTHING;
       }),
       this.on('GET', `${base}/activity`, ({ query }, id) =>
@@ -135,7 +133,7 @@ export class MockBackend {
     }
     const account = this.accounts.find(({ id }) => id === accountId)!;
     account.numbers.push(number);
-    return ok(account, 201);
+    return ok(number, 201);
   }
 
   private putMember(userId: string, { role, name }: Member) {

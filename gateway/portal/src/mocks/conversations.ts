@@ -13,6 +13,10 @@ import { conversation, history, message } from './data.ts';
 const PAGE = 50;
 const MESSAGES_PAGE = 30;
 
+function lastAt({ lastMessage, updatedAt }: Conversation) {
+  return lastMessage?.at ?? updatedAt;
+}
+
 /** The conversations of one account: what messaging-service would keep and tell. */
 export class MockConversations {
   sequence: number;
@@ -64,7 +68,7 @@ export class MockConversations {
       .filter(({ client, lastMessage }) =>
         `${client.name} ${client.phone} ${lastMessage?.body}`.toLowerCase().includes(words),
       )
-      .sort((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt));
+      .sort((one, other) => Date.parse(lastAt(other)) - Date.parse(lastAt(one)));
     const end = start + PAGE;
     const next = end < all.length ? String(end) : null;
     return { items: all.slice(start, end), next, sequence: this.sequence };
@@ -118,20 +122,23 @@ export class MockConversations {
     return answer;
   }
 
-  resend(id: string, messageId: string) {
-    const old = this.messagesOf(id).find((item) => item.id === messageId)!;
-    return ok(this.queue(id, old.body), 202);
+  resend(messageId: string) {
+    const { conversationId, body } = this.message(messageId);
+    return ok(this.queue(conversationId, body), 202);
   }
 
   /** A status callback. */
-  move(id: string, messageId: string, status: MessageStatus, more: Partial<Message> = {}) {
-    const text = { ...this.messagesOf(id).find((item) => item.id === messageId)!, status, ...more };
-    return this.add('message.status', text);
+  move(messageId: string, status: MessageStatus, more: Partial<Message> = {}) {
+    return this.add('message.status', { ...this.message(messageId), status, ...more });
   }
 
   markRead(id: string) {
     const item = this.items.get(id)!;
     this.tell('conversation.read', { ...item, unread: 0 }, null);
+  }
+
+  private message(id: string) {
+    return [...this.messages.values()].flat().find((item) => item.id === id)!;
   }
 
   private refusalOf(id: string, seen: number | undefined) {
@@ -176,18 +183,13 @@ export class MockConversations {
     const { body, direction, status, at } = this.messagesOf(id).at(-1)!;
     const item = this.items.get(id)!;
     const unread = type === 'message.received' ? item.unread + 1 : item.unread;
-    const updatedAt = known ? item.updatedAt : text.at;
-    return this.tell(
-      type,
-      { ...item, lastMessage: { body, direction, status, at }, unread, updatedAt },
-      stored,
-    );
+    return this.tell(type, { ...item, lastMessage: { body, direction, status, at }, unread }, stored);
   }
 
   private tell(type: ActivityType, item: Conversation, text: Message | null): Activity {
     this.sequence += 1;
     const { sequence } = this;
-    const told = { ...item, sequence };
+    const told = { ...item, sequence, updatedAt: new Date().toISOString() };
     this.items.set(item.id, told);
     const activity: Activity = {
       sequence,

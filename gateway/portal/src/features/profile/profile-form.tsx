@@ -45,7 +45,13 @@ export function ProfileForm() {
           error={errors.name?.message}
           {...form.register('name', { validate: (name) => name.trim() !== '' || t('nameRequired') })}
         />
-        <TextInput label={t('email')} description={t('emailHint')} value={me.email ?? ''} readOnly disabled />
+        <TextInput
+          label={t('email')}
+          description={t('emailHint')}
+          value={me.email ?? ''}
+          readOnly
+          variant="filled"
+        />
         <Controller
           name="locale"
           control={form.control}

@@ -9,12 +9,8 @@ function membersKey(accountId: string) {
 export function useMembers(accountId: string) {
   return useQuery({
     queryKey: membersKey(accountId),
-    queryFn: async () => {
-      const answer = await bodyOf(
-        api.GET('/api/accounts/{accountId}/members', { params: { path: { accountId } } }),
-      );
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: () => bodyOf(api.GET('/api/accounts/{accountId}/members', { params: { path: { accountId } } })),
+    select: (answer) => answer.items,
   });
 }
 

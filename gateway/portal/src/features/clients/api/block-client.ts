@@ -5,16 +5,20 @@ import { api } from '@/lib/api';
 
 const BLOCK = '/api/accounts/{accountId}/clients/{clientId}/block';
 
-/** Blocks a client for a reason, or unblocks one. */
+/** Blocks a client for a reason. */
 export function useBlockClient(accountId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ id, blocked }: Client) => {
-      const params = { path: { accountId, clientId: id } };
-      await (blocked
-        ? api.DELETE(BLOCK, { params })
-        : api.PUT(BLOCK, { params, body: { reason: 'Blocked in the portal' } }));
-    },
+    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+      api.PUT(BLOCK, { params: { path: { accountId, clientId: id } }, body: { reason } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: clientsKey(accountId) }),
+  });
+}
+
+export function useUnblockClient(accountId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id }: Client) => api.DELETE(BLOCK, { params: { path: { accountId, clientId: id } } }),
     onSuccess: () => client.invalidateQueries({ queryKey: clientsKey(accountId) }),
   });
 }

@@ -4,11 +4,7 @@ import { api, bodyOf } from '@/lib/api';
 export function useGroups(accountId: string) {
   return useQuery({
     queryKey: ['groups', accountId],
-    queryFn: async () => {
-      const answer = await bodyOf(
-        api.GET('/api/accounts/{accountId}/groups', { params: { path: { accountId } } }),
-      );
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: () => bodyOf(api.GET('/api/accounts/{accountId}/groups', { params: { path: { accountId } } })),
+    select: (answer) => answer.items,
   });
 }

@@ -1,14 +1,9 @@
-import { Badge, Button, Group, Table, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconMessage } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Badge, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useOpenConversation } from '@/api/open-conversation';
 import type { Client } from '@/api/schema';
 import { formatPhone } from '@/lib/format';
-import { useWorkplace } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
-import { useBlockClient } from '../api/block-client';
+import { ClientActions } from './client-actions';
 import classes from './client-list.module.css';
 
 export function ClientList({ clients }: { clients: Client[] }) {
@@ -41,7 +36,7 @@ function ClientRow({ client }: { client: Client }) {
           <div>
             <Group gap={6}>
               <Text size="sm" fw={600}>
-                {client.name || formatPhone(client.phone)}
+                {client.name}
               </Text>
               {client.blocked && (
                 <Badge size="xs" color="red" variant="light">
@@ -69,49 +64,5 @@ function ClientRow({ client }: { client: Client }) {
         <ClientActions client={client} />
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-function ClientActions({ client }: { client: Client }) {
-  const { t } = useTranslation('clients');
-  const { account } = useWorkplace();
-  const navigate = useNavigate();
-  const open = useOpenConversation(account.id);
-  const block = useBlockClient(account.id);
-  const name = client.name || client.phone;
-  const onError = (error: Error) =>
-    notifications.show({ color: 'red', title: t('failed'), message: error.message });
-  const show = ({ id }: { id: string }) =>
-    navigate({
-      to: '/accounts/$accountId/inbox/$conversationId',
-      params: { accountId: account.id, conversationId: id },
-    });
-  return (
-    <Group gap="xs" wrap="nowrap" justify="flex-end">
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="gray"
-        visibleFrom="sm"
-        aria-label={t(client.blocked ? 'unblockName' : 'blockName', { name })}
-        loading={block.isPending}
-        onClick={() => block.mutate(client, { onError })}
-      >
-        {t(client.blocked ? 'unblock' : 'block')}
-      </Button>
-      {account.role && (
-        <Button
-          size="compact-sm"
-          variant="light"
-          leftSection={<IconMessage size={15} aria-hidden />}
-          aria-label={t('textName', { name })}
-          disabled={client.blocked}
-          loading={open.isPending}
-          onClick={() => open.mutate({ to: client.phone }, { onSuccess: (it) => void show(it), onError })}
-        >
-          {t('text')}
-        </Button>
-      )}
-    </Group>
   );
 }

@@ -6,7 +6,7 @@ import { keys } from './keys';
 import type { MessagePages } from './list-messages';
 
 function pathOf(accountId: string, message: Message) {
-  return { path: { accountId, conversationId: message.conversationId, messageId: message.id } };
+  return { path: { accountId, messageId: message.id } };
 }
 
 /** Puts a message that the server answered with into its thread. */
@@ -25,7 +25,7 @@ export function useResend(accountId: string) {
   return useMutation({
     mutationFn: (message: Message) =>
       bodyOf(
-        api.POST('/api/accounts/{accountId}/conversations/{conversationId}/messages/{messageId}/resend', {
+        api.POST('/api/accounts/{accountId}/messages/{messageId}/resend', {
           params: pathOf(accountId, message),
         }),
       ),
@@ -38,7 +38,7 @@ export function useDismiss(accountId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (message: Message) =>
-      api.POST('/api/accounts/{accountId}/conversations/{conversationId}/messages/{messageId}/dismiss', {
+      api.POST('/api/accounts/{accountId}/messages/{messageId}/dismiss', {
         params: pathOf(accountId, message),
       }),
     onSuccess: (_, { conversationId }) =>

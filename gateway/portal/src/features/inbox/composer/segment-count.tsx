@@ -19,7 +19,7 @@ export function SegmentCount({ id, text, onReplace }: Props) {
   const plain = toPlain(text);
   if (!text) {
     return (
-      <Text id={id} className={classes.count}>
+      <Text id={id} className={classes.count} data-hint>
         {t('composer.hint')}
       </Text>
     );

@@ -4,21 +4,20 @@ import { ProblemError } from '@/lib/api';
 import { keys } from '../api/keys';
 import { useShowMessage } from '../api/message-actions';
 import { sendMessage } from '../api/send-message';
-import { useDraft } from './drafts';
+import { returnToDraft } from './drafts';
 import { pendingSends, type PendingSend } from './pending-sends';
 
 /** Sends the texts of a conversation, each shown at once and kept until the server has it. */
 export function useSend(accountId: string, conversationId: string, newestSeen: number) {
   const client = useQueryClient();
   const showMessage = useShowMessage(accountId);
-  const [draft, setDraft] = useDraft(conversationId);
   const pending = pendingSends.use(conversationId);
 
   useEffect(() => pendingSends.giveUpOrphans(conversationId), [conversationId]);
 
   function backToComposer(send: PendingSend) {
     pendingSends.remove(conversationId, send.key);
-    setDraft(draft ? `${send.body}\n${draft}` : send.body);
+    returnToDraft(conversationId, send.body);
   }
 
   function refused(send: PendingSend, error: unknown) {

@@ -4,8 +4,9 @@ import type { ConversationPages } from '../api/list-conversations';
 
 type Pages = ConversationPages['pages'];
 
-function isNewer(one: Conversation, other: Conversation) {
-  return Date.parse(one.updatedAt) > Date.parse(other.updatedAt);
+/** What the list is sorted by: reading a text or its delivery moves nothing. */
+function lastAt({ lastMessage, updatedAt }: Conversation) {
+  return Date.parse(lastMessage?.at ?? updatedAt);
 }
 
 function mapItems(
@@ -22,7 +23,7 @@ function insert(pages: Pages, conversation: Conversation): Pages {
     if (placed) {
       return page;
     }
-    const found = page.items.findIndex((item) => isNewer(conversation, item));
+    const found = page.items.findIndex((item) => lastAt(conversation) > lastAt(item));
     const isEnd = index === pages.length - 1 && page.next === null;
     if (found < 0 && !isEnd) {
       return page;
@@ -43,7 +44,7 @@ export function withActivity(
   if (known && conversation.sequence < known.sequence) {
     return data;
   }
-  if (known && conversation.updatedAt === known.updatedAt) {
+  if (known && lastAt(conversation) === lastAt(known)) {
     return mapItems(data, (items) => items.map((item) => (item.id === known.id ? conversation : item)));
   }
   const fits = !query && (filter === 'all' || conversation.unread > 0);

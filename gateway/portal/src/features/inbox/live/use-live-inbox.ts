@@ -20,7 +20,7 @@ function loadAgain(client: QueryClient, accountId: string, sequence: number) {
 async function catchUp(client: QueryClient, accountId: string) {
   const log = activityLog(accountId);
   const page = await listActivity(accountId, log.sequence());
-  if (page.sequence < log.sequence() || page.items.length >= ACTIVITY_LIMIT) {
+  if (page.items.length >= ACTIVITY_LIMIT) {
     loadAgain(client, accountId, page.sequence);
     return;
   }

@@ -1,7 +1,7 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sending } from '../composer/use-send';
 import type { Row } from './rows';
@@ -42,6 +42,12 @@ export function MessageLog({ name, rows, sending, loading, onNearTop }: Props) {
     },
   });
   const unseen = useUnseenBelow(rows, atEnd);
+  useResize(viewport, () => {
+    // A growing composer or a notice takes room from the log: whoever is at the end stays there.
+    if (atEnd) {
+      virtual.scrollToEnd();
+    }
+  });
   return (
     <div className={classes.logFrame}>
       <div
@@ -84,6 +90,17 @@ export function MessageLog({ name, rows, sending, loading, onNearTop }: Props) {
       )}
     </div>
   );
+}
+
+function useResize(element: RefObject<HTMLElement | null>, action: () => void) {
+  const onResize = useEffectEvent(action);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => onResize());
+    if (element.current) {
+      observer.observe(element.current);
+    }
+    return () => observer.disconnect();
+  }, [element]);
 }
 
 /** Whether a text arrived below while the reader was further up. */

@@ -72,7 +72,7 @@ export function MessageStatusIcon({ status }: { status: MessageStatus }) {
   return (
     <StatusIcon
       size={14}
-      color={bad ? 'var(--mantine-color-error)' : undefined}
+      color={bad ? 'light-dark(#c92a2a, #ff8787)' : undefined}
       role="img"
       aria-label={t(`status.${status}`)}
     />

@@ -1,0 +1,33 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { mock } from '@/mocks/node';
+import { openPortal } from '@/test/portal';
+
+it('saves the name, and the portal calls one by it', async () => {
+  const { user } = openPortal('/profile');
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+
+  await user.clear(name);
+  await user.type(name, 'Maria Lopez');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByRole('button', { name: 'Profile menu of Maria Lopez' })).toBeVisible();
+  expect(mock.backend.me.name).toBe('Maria Lopez');
+});
+
+it('wants a name', async () => {
+  const { user } = openPortal('/profile');
+
+  await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByText(/Colleagues need a name/)).toBeVisible();
+});
+
+it('switches single keys off', async () => {
+  const { user } = openPortal('/profile');
+
+  await user.click(await screen.findByLabelText('Single-key shortcuts'));
+
+  await waitFor(() => expect(localStorage.getItem('waffle-shortcuts')).toBe('false'));
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dayName, formatPhone, shortTime, toE164 } from './format';
+
+const NOON = new Date(2026, 10, 21, 12, 0).getTime();
+
+function before(milliseconds: number) {
+  return new Date(NOON - milliseconds).toISOString();
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+describe('shortTime', () => {
+  it.each([
+    ['now', 20_000, 'now'],
+    ['minutes', 5 * MINUTE, '5 min'],
+    ['the time of today', 3 * 60 * MINUTE, '9:00 AM'],
+    ['the day of this week', 2 * DAY, 'Thu'],
+    ['the date of this year', 40 * DAY, 'Oct 12'],
+    ['the year of an earlier one', 400 * DAY, 'Oct 17, 2025'],
+  ])('tells %s', (_, ago, words) => {
+    expect(shortTime(before(ago), NOON)).toBe(words);
+  });
+});
+
+describe('dayName', () => {
+  it('calls the last two days by name', () => {
+    expect(dayName(before(MINUTE), NOON)).toBe('Today');
+    expect(dayName(before(DAY), NOON)).toBe('Yesterday');
+  });
+
+  it('names the weekday of older days', () => {
+    expect(dayName(before(3 * DAY), NOON)).toBe('Wednesday, November 18');
+  });
+});
+
+describe('phones', () => {
+  it('are shown with spaces', () => {
+    expect(formatPhone('+12025550100')).toBe('+1 202 555 0100');
+  });
+
+  it('are understood as people of the country write them', () => {
+    expect(toE164('(202) 555-0100', 'US')).toBe('+12025550100');
+    expect(toE164('030 901820', 'DE')).toBe('+4930901820');
+  });
+
+  it('are refused when they cannot be one', () => {
+    expect(toE164('Ana', 'US')).toBeUndefined();
+    expect(toE164('12', 'US')).toBeUndefined();
+  });
+});
