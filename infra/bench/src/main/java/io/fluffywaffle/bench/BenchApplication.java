@@ -3,20 +3,24 @@ package io.fluffywaffle.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.fluffywaffle.bench.footprint.Footprint;
 import io.fluffywaffle.bench.footprint.StartTime;
 import io.fluffywaffle.bench.inbound.InboundRate;
 import io.fluffywaffle.bench.live.TextToBrowser;
 import io.fluffywaffle.bench.sending.SendRate;
+import io.fluffywaffle.bench.stack.Launcher;
 import io.fluffywaffle.bench.stack.Stack;
+import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
 
 /**
- * Starts a stack of its own ({@code WAFFLE_HOME} and the ports say which), measures it,
- * and stops it. The report is a Markdown table on standard output and in
- * {@code report.md} of the stack's folder.
+ * Starts a stack of its own ({@code WAFFLE_HOME}, on free ports), measures it, and stops
+ * it. The report is a Markdown table on standard output and in {@code report.md} of the
+ * stack's folder.
  */
 public final class BenchApplication {
 
@@ -33,13 +37,16 @@ public final class BenchApplication {
 	 */
 	public static void main(String[] args) throws Exception {
 		Path root = Path.of(System.getProperty("waffle.root", "."));
-		Settings settings = Settings.read(root, System.getenv());
-		StartTime.waffle(root, "up", "--no-build", "--detach");
-		StartTime.waffle(root, "down");
+		Map<String, String> environment = new HashMap<>(Port.allElsewhere());
+		environment.putAll(System.getenv());
+		Launcher launcher = new Launcher(root, environment);
+		Settings settings = Settings.read(root, environment);
+		launcher.run("up", "--no-build", "--detach");
+		launcher.run("down");
 		List<Figure> figures = new ArrayList<>();
 		try {
 			Stack stack = new Stack(settings);
-			figures.add(StartTime.measure(root, stack));
+			figures.add(StartTime.measure(launcher, stack));
 			figures.add(Footprint.measure(stack, "idle"));
 			figures.addAll(TextToBrowser.measure(stack));
 			figures.addAll(InboundRate.measure(stack));
@@ -47,7 +54,7 @@ public final class BenchApplication {
 			figures.add(Footprint.measure(stack, "after the load"));
 		}
 		finally {
-			StartTime.waffle(root, "down");
+			launcher.run("down");
 		}
 		report(settings.home().resolve("report.md"), figures);
 	}

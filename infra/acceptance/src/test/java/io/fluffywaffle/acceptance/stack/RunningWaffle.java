@@ -11,7 +11,6 @@ import java.util.Map;
 import io.fluffywaffle.local.Platform;
 import io.fluffywaffle.local.plan.Part;
 import io.fluffywaffle.local.secret.Secrets;
-import io.fluffywaffle.local.servers.Ports;
 import io.fluffywaffle.local.servers.Signals;
 import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
@@ -52,9 +51,7 @@ public final class RunningWaffle implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		for (Port port : Port.values()) {
-			environment.put(port.setting(), String.valueOf(Ports.free()));
-		}
+		environment.putAll(Port.allElsewhere());
 		environment.put("NO_COLOR", "1");
 		return new RunningWaffle(environment);
 	}

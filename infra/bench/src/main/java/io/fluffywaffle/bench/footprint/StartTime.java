@@ -1,11 +1,10 @@
 package io.fluffywaffle.bench.footprint;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import io.fluffywaffle.bench.Figure;
+import io.fluffywaffle.bench.stack.Launcher;
 import io.fluffywaffle.bench.stack.Stack;
 import io.fluffywaffle.local.plan.Part;
 import io.fluffywaffle.local.plan.Shutdown;
@@ -24,7 +23,7 @@ public final class StartTime {
 	 * Starts the stack and leaves it running; measures it beside the servers that we did
 	 * not write.
 	 */
-	public static Figure measure(Path root, Stack stack) throws Exception {
+	public static Figure measure(Launcher launcher, Stack stack) throws Exception {
 		List<Part> servers = stack.platform()
 			.parts()
 			.stream()
@@ -36,20 +35,9 @@ public final class StartTime {
 		new Shutdown(servers, (part) -> {
 		}).run();
 		begin = System.nanoTime();
-		waffle(root, "up", "--no-build", "--detach");
+		launcher.run("up", "--no-build", "--detach");
 		return new Figure("start of everything, warm", seconds(begin), "PostgreSQL, Kafka and Keycloak alone", floor,
 				"s");
-	}
-
-	/** Runs {@code ./waffle} in the environment of this process. */
-	public static void waffle(Path root, String... words) throws IOException, InterruptedException {
-		ProcessBuilder waffle = new ProcessBuilder(root.resolve("waffle").toString()).directory(root.toFile())
-			.inheritIO();
-		waffle.command().addAll(List.of(words));
-		int code = waffle.start().waitFor();
-		if (code != 0) {
-			throw new IllegalStateException("./waffle " + String.join(" ", words) + " ended with " + code);
-		}
 	}
 
 	private static double seconds(long begin) {

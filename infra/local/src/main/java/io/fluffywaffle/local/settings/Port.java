@@ -1,5 +1,11 @@
 package io.fluffywaffle.local.settings;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.fluffywaffle.local.servers.Ports;
+
 /** Every port the platform listens on, all on 127.0.0.1. */
 public enum Port {
 
@@ -29,6 +35,11 @@ public enum Port {
 	/** The setting that moves this port, for example {@code WAFFLE_PORT_GATEWAY}. */
 	public String setting() {
 		return "WAFFLE_PORT_" + name();
+	}
+
+	/** Settings that move every port to one that is free, for a stack beside others. */
+	public static Map<String, String> allElsewhere() {
+		return Stream.of(values()).collect(Collectors.toMap(Port::setting, (port) -> String.valueOf(Ports.free())));
 	}
 
 }
