@@ -26,7 +26,7 @@ class ActivityController {
 	}
 
 	@GetMapping("/api/accounts/{accountId}/activity")
-	ActivityPage list(@PathVariable UUID accountId, @RequestParam(defaultValue = "0") @Min(0) long after,
+	ActivityPage listActivity(@PathVariable UUID accountId, @RequestParam(defaultValue = "0") @Min(0) long after,
 			@RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
 		// read first: what is committed meanwhile is seen twice instead of never
 		long current = Math.max(after, this.sequence.current(accountId));

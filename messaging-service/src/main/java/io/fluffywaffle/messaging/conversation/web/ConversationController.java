@@ -50,7 +50,7 @@ class ConversationController {
 	}
 
 	@GetMapping
-	ConversationPage list(@PathVariable UUID accountId,
+	ConversationPage listConversations(@PathVariable UUID accountId,
 			@RequestParam(defaultValue = "all") @Pattern(regexp = "all|unread") String filter,
 			@RequestParam(required = false) @Nullable @Size(max = 200) String query,
 			@RequestParam(required = false) @Nullable String before,
@@ -63,7 +63,8 @@ class ConversationController {
 	}
 
 	@PostMapping
-	ResponseEntity<ConversationView> open(@PathVariable UUID accountId, @Valid @RequestBody OpenRequest request) {
+	ResponseEntity<ConversationView> openConversation(@PathVariable UUID accountId,
+			@Valid @RequestBody OpenRequest request) {
 		Account account = this.accounts.find(accountId).orElseThrow(() -> Problem.notFound("account"));
 		String phone = phone("to", request.to(), account);
 		String number = ownNumber(account, request.from());
@@ -73,7 +74,7 @@ class ConversationController {
 	}
 
 	@GetMapping("/{conversationId}")
-	ConversationView get(@PathVariable UUID accountId, @PathVariable UUID conversationId) {
+	ConversationView getConversation(@PathVariable UUID accountId, @PathVariable UUID conversationId) {
 		return this.conversations.find(accountId, conversationId)
 			.map(ConversationView::of)
 			.orElseThrow(() -> Problem.notFound("conversation"));

@@ -33,7 +33,7 @@ class MessageController {
 	}
 
 	@GetMapping("/api/accounts/{accountId}/conversations/{conversationId}/messages")
-	MessagePage list(@PathVariable UUID accountId, @PathVariable UUID conversationId,
+	MessagePage listMessages(@PathVariable UUID accountId, @PathVariable UUID conversationId,
 			@RequestParam(required = false) @Nullable String before,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
 		Conversation conversation = this.conversations.find(accountId, conversationId)

@@ -35,7 +35,7 @@ class HistoryController {
 
 	@PostMapping("/api/accounts/{accountId}/history")
 	@Allow(role = AccountRole.OWNER, orAdmin = true)
-	Imported add(@PathVariable UUID accountId, @Valid @RequestBody HistoryRequest request) {
+	Imported importHistory(@PathVariable UUID accountId, @Valid @RequestBody HistoryRequest request) {
 		Account account = this.accounts.find(accountId).orElseThrow(() -> Problem.notFound("account"));
 		List<PastMessage> messages = new ArrayList<>();
 		for (int i = 0; i < request.messages().size(); i++) {

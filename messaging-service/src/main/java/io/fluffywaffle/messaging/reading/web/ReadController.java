@@ -32,7 +32,7 @@ class ReadController {
 
 	@PostMapping("/api/accounts/{accountId}/conversations/{conversationId}/read")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void read(@PathVariable UUID accountId, @PathVariable UUID conversationId,
+	void markRead(@PathVariable UUID accountId, @PathVariable UUID conversationId,
 			@Valid @RequestBody ReadRequest request) {
 		Conversation conversation = this.conversations.find(accountId, conversationId)
 			.orElseThrow(() -> Problem.notFound("conversation"));

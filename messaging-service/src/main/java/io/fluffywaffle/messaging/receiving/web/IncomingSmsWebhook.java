@@ -53,7 +53,7 @@ class IncomingSmsWebhook {
 	}
 
 	@PostMapping("/webhooks/twilio/sms")
-	ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
+	ResponseEntity<String> receiveSms(HttpServletRequest http) throws IOException {
 		TwilioRequest request = this.webhooks.read(http);
 		Optional<Account> account = this.directory.route(request.parameter("To").orElse(null),
 				request.parameter("MessagingServiceSid").orElse(null), request.parameter("AccountSid").orElse(null));

@@ -1,0 +1,65 @@
+package io.fluffywaffle.messaging;
+
+import java.time.Instant;
+
+import io.fluffywaffle.messaging.account.Account;
+import io.fluffywaffle.messaging.account.Account.OwnNumber;
+import io.fluffywaffle.messaging.account.Client;
+import io.fluffywaffle.messaging.receiving.SmsReceived;
+import io.fluffywaffle.testsupport.contracts.Contracts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What others tell, read as they promised it. */
+class ContractTests {
+
+	static final JsonMapper JSON = JsonMapper.shared();
+
+	@Test
+	void readsAnAccount() {
+		Account account = JSON.readValue(Contracts.example("account.account.v1/AccountChanged"), Account.class);
+
+		assertThat(account.version()).isEqualTo(7);
+		assertThat(account.country()).isEqualTo("US");
+		assertThat(account.numbers()).extracting(OwnNumber::number).containsExactly("+12025550100", "+12025550101");
+		assertThat(account.defaultNumber()).contains("+12025550100");
+		assertThat(account.carrier()).isNotNull();
+		assertThat(account.carrier().accountSid()).isEqualTo("AC0123456789abcdef0123456789abcdef");
+	}
+
+	@Test
+	void readsAClient() {
+		Client client = JSON.readValue(Contracts.example("client.client.v1/ClientChanged"), Client.class);
+
+		assertThat(client.phone()).isEqualTo("+12025550142");
+		assertThat(client.name()).isEqualTo("Ana Kova\u010d");
+		assertThat(client.blocked()).isFalse();
+		assertThat(client.timeZone()).isNull();
+	}
+
+	@Test
+	void readsATextFromTheJournalAndWritesItTheSame() {
+		SmsReceived text = JSON.readValue(Contracts.example("sms.received.v1/SmsReceived"), SmsReceived.class);
+
+		assertThat(text.receivedAt()).isEqualTo(Instant.parse("2026-11-21T10:15:30.123Z"));
+		assertThat(JSON.readTree(JSON.writeValueAsString(text)))
+			.isEqualTo(JSON.readTree(Contracts.example("sms.received.v1/SmsReceived")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "accountId", "providerSid", "from", "to", "body", "receivedAt" })
+	void takesNothingForATextThatLacksWhatMakesOne(String field) {
+		String incomplete = Contracts.example("sms.received.v1/SmsReceived").replace("\"" + field + "\"", "\"other\"");
+
+		assertThatExceptionOfType(DatabindException.class)
+			.isThrownBy(() -> JSON.readValue(incomplete, SmsReceived.class))
+			.withMessageContaining(field);
+	}
+
+}
