@@ -29,11 +29,14 @@ public final class SendRate {
 
 	private final BenchAccount account;
 
+	private final AcceptedTexts accepted;
+
 	private final List<String> conversations;
 
 	private SendRate(Stack stack, BenchAccount account) {
 		this.stack = stack;
 		this.account = account;
+		this.accepted = new AcceptedTexts(stack.simulator(), account.number());
 		this.conversations = IntStream.range(0, 100)
 			.mapToObj((i) -> account.conversationWith("+1415555%04d".formatted(2000 + i)))
 			.toList();
@@ -42,22 +45,25 @@ public final class SendRate {
 	/** Measures, beside what the simulator takes when it is called without us. */
 	public static Figure measure(Stack stack) {
 		SendRate rate = new SendRate(stack, BenchAccount.open(stack));
-		rate.sendFor(WARM_UP);
-		double sends = rate.sendFor(TIME);
-		Callers.Run bare = Callers.run(CALLERS, TIME, rate::sendBare);
-		return new Figure("texts sent, API to accepted", sends, "the simulator called directly, 16 callers",
-				bare.perSecond(), "/s");
+		try (AcceptedTexts _ = rate.accepted) {
+			rate.sendFor(WARM_UP);
+			double sends = rate.sendFor(TIME);
+			Callers.Run bare = Callers.run(CALLERS, TIME, rate::sendBare);
+			return new Figure("texts sent, API to accepted", sends, "the simulator called directly, 16 callers",
+					bare.perSecond(), "/s");
+		}
 	}
 
 	private double sendFor(Duration time) {
-		long before = accepted();
+		long before = this.accepted.count();
 		long begin = System.nanoTime();
 		Callers.Run posted = Callers.run(CALLERS, time, this::send);
-		Wait.until("all texts are accepted", Duration.ofSeconds(120), () -> accepted() - before >= posted.done());
+		Wait.until("all texts are accepted", Duration.ofSeconds(120),
+				() -> this.accepted.count() - before >= posted.done());
 		double seconds = (System.nanoTime() - begin) / 1e9;
-		if (accepted() - before != posted.done()) {
-			throw new IllegalStateException(
-					"%d texts were sent, %d accepted".formatted(posted.done(), accepted() - before));
+		long accepted = this.accepted.count() - before;
+		if (accepted != posted.done()) {
+			throw new IllegalStateException("%d texts were sent, %d accepted".formatted(posted.done(), accepted));
 		}
 		return posted.done() / seconds;
 	}
@@ -75,10 +81,6 @@ public final class SendRate {
 			.form(this.stack.simulator() + "/2010-04-01/Accounts/" + this.stack.twilioAccountSid() + "/Messages.json",
 					Map.of("From", this.account.number(), "To", "+14155559999", "Body", "Bare " + number),
 					"Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes()));
-	}
-
-	private long accepted() {
-		return this.stack.acceptedBySimulator(this.account.number());
 	}
 
 }

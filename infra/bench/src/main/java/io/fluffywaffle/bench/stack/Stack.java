@@ -11,8 +11,6 @@ import io.fluffywaffle.local.secret.Secrets;
 import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.state.StateFolder;
-import io.fluffywaffle.simulator.SimulatorClient;
-import io.fluffywaffle.simulator.log.LogEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,13 +92,6 @@ public final class Stack {
 			.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
 			.get("sub")
 			.asString();
-	}
-
-	/** How many texts from one of our numbers the simulator has accepted. */
-	public long acceptedBySimulator(String from) {
-		try (SimulatorClient client = new SimulatorClient(simulator())) {
-			return client.log(LogEntry.Kind.ACCEPTED).stream().filter((entry) -> from.equals(entry.from())).count();
-		}
 	}
 
 	private Token fetchToken() {
