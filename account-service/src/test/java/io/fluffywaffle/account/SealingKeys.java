@@ -35,7 +35,8 @@ public class SealingKeys implements ApplicationContextInitializer<ConfigurableAp
 		return new String(plain, StandardCharsets.UTF_8);
 	}
 
-	static String publicKeyset() {
+	/** The setting of the service under test. */
+	public static String publicKeyset() {
 		try {
 			String json = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(PRIVATE.getPublicKeysetHandle(),
 					HybridConfig2026.get());

@@ -109,7 +109,10 @@ public class Account {
 		if (role != AccountRole.OWNER) {
 			requireOwnerBeside(userId);
 		}
-		this.members.put(userId, (before != null) ? before.changedTo(role, name) : new Membership(role, name, now));
+		Membership after = (before != null) ? before.changedTo(role, name) : new Membership(role, name, now);
+		if (!after.equals(before)) {
+			this.members.put(userId, after);
+		}
 	}
 
 	/**

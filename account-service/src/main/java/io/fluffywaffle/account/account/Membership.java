@@ -1,7 +1,6 @@
 package io.fluffywaffle.account.account;
 
 import java.time.Instant;
-import java.util.Objects;
 
 import io.fluffywaffle.defaults.access.AccountRole;
 import jakarta.persistence.Embeddable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Membership(@Enumerated(EnumType.STRING) AccountRole role, @Nullable String name, Instant addedAt) {
 
 	Membership changedTo(AccountRole newRole, @Nullable String newName) {
-		return new Membership(newRole, Objects.requireNonNullElse(newName, this.name), this.addedAt);
+		return new Membership(newRole, (newName != null) ? newName : this.name, this.addedAt);
 	}
 
 	boolean isOwner() {

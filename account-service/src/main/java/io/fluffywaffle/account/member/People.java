@@ -23,6 +23,7 @@ public class People {
 		return this.jdbc.sql("select user_id, name from person where user_id = any (?)")
 			.param(userIds.toArray(UUID[]::new))
 			.query((row, index) -> Map.entry(row.getObject("user_id", UUID.class), row.getString("name")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
