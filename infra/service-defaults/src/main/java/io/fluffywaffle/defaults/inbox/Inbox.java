@@ -1,5 +1,9 @@
 package io.fluffywaffle.defaults.inbox;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,10 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class Inbox {
 
+	/** Longer than any outage after which a broker tells the same fact again. */
+	static final Duration KEPT = Duration.ofDays(14);
+
+	private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+
 	private final JdbcClient jdbc;
 
-	Inbox(JdbcClient jdbc) {
+	private final Clock clock;
+
+	private volatile Instant nextCleaning = Instant.MIN;
+
+	Inbox(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -26,6 +40,19 @@ public class Inbox {
 		return this.jdbc.sql("insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing")
 			.params(consumer, eventId)
 			.update() == 1;
+	}
+
+	/**
+	 * Forgets facts that were handled more than two weeks ago. May be called as often as
+	 * there is time: it does something once an hour.
+	 */
+	public void forgetOld() {
+		Instant now = this.clock.instant();
+		if (now.isBefore(this.nextCleaning)) {
+			return;
+		}
+		this.nextCleaning = now.plus(BETWEEN_CLEANINGS);
+		this.jdbc.sql("delete from inbox where handled_at < ?").param(Timestamp.from(now.minus(KEPT))).update();
 	}
 
 }

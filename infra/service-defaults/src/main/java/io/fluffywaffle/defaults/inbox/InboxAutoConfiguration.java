@@ -1,5 +1,7 @@
 package io.fluffywaffle.defaults.inbox;
 
+import java.time.Clock;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -12,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class InboxAutoConfiguration {
 
 	@Bean
-	Inbox inbox(JdbcClient jdbc) {
-		return new Inbox(jdbc);
+	Inbox inbox(JdbcClient jdbc, Clock clock) {
+		return new Inbox(jdbc, clock);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import io.fluffywaffle.defaults.inbox.Inbox;
 import io.fluffywaffle.defaults.kafka.KafkaDefaults;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -37,15 +38,14 @@ class OutboxAutoConfiguration {
 	}
 
 	@Bean
-	OutboxRelay outboxRelay(DataSource database, KafkaProperties kafka) {
+	OutboxRelay outboxRelay(DataSource database, KafkaProperties kafka, Inbox inbox) {
 		Map<String, Object> settings = kafka.buildProducerProperties();
 		settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
 		// a batch that expired while a later one got through would turn the order of its
 		// key around
 		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "60000");
 		settings.put(ProducerConfig.LINGER_MS_CONFIG, "0");
-		return new OutboxRelay(database, new KafkaProducer<>(settings));
+		return new OutboxRelay(database, () -> new KafkaProducer<>(settings), inbox::forgetOld);
 	}
 
 	@Bean

@@ -2,19 +2,13 @@ package io.fluffywaffle.defaults.outbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import io.fluffywaffle.defaults.faults.CrashPoint;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +33,22 @@ class OutboxRelay implements SmartLifecycle {
 
 	private static final Duration RETRY = Duration.ofSeconds(1);
 
+	private static final Duration GRACE = Duration.ofSeconds(10);
+
 	private final DataSource database;
 
-	private final Producer<String, byte[]> kafka;
+	private final Supplier<Producer<String, byte[]>> producers;
+
+	private final Runnable whenIdle;
 
 	private final Semaphore work = new Semaphore(0);
 
 	private volatile @Nullable Thread thread;
 
-	OutboxRelay(DataSource database, Producer<String, byte[]> kafka) {
+	OutboxRelay(DataSource database, Supplier<Producer<String, byte[]>> producers, Runnable whenIdle) {
 		this.database = database;
-		this.kafka = kafka;
+		this.producers = producers;
+		this.whenIdle = whenIdle;
 	}
 
 	/** Says that there is something to relay. */
@@ -61,17 +60,22 @@ class OutboxRelay implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+		this.thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+		this.thread.start();
 	}
 
+	/**
+	 * Ends within seconds, without an interrupt: that would tear the connection out of a
+	 * virtual thread's hands, and with it the deletion of what is told already.
+	 */
 	@Override
 	public void stop() {
 		Thread running = this.thread;
 		this.thread = null;
 		if (running != null) {
-			running.interrupt();
+			wake();
 			try {
-				running.join(Duration.ofSeconds(10));
+				running.join(GRACE);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -84,78 +88,61 @@ class OutboxRelay implements SmartLifecycle {
 		return this.thread != null;
 	}
 
+	/** Begins before requests and listeners do and ends after them. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 4096;
+	}
+
 	private void run() {
 		while (isRunning()) {
 			try (OutboxTable outbox = new OutboxTable(this.database.getConnection())) {
 				if (outbox.tryLock()) {
-					relayFrom(outbox);
+					lead(outbox);
 				}
-				pause(RETRY);
 			}
 			catch (SQLException | RuntimeException ex) {
 				log.warn("The outbox is not relayed for now: {}", ex.toString());
-				pause(RETRY);
 			}
+			pause(RETRY);
 		}
 	}
 
-	private void relayFrom(OutboxTable outbox) throws SQLException {
+	private void lead(OutboxTable outbox) throws SQLException {
+		Producer<String, byte[]> kafka = this.producers.get();
+		try {
+			relayFrom(outbox, new Delivery(outbox, kafka, this::isRunning));
+		}
+		finally {
+			// before the lock goes: what this producer still holds may not come after
+			// what the next relay sends
+			kafka.close(Duration.ZERO);
+		}
+	}
+
+	private void relayFrom(OutboxTable outbox, Delivery delivery) throws SQLException {
 		while (isRunning()) {
 			this.work.drainPermits();
-			List<OutboxRow> rows = outbox.oldest(BATCH);
+			var rows = outbox.oldest(BATCH);
 			if (rows.isEmpty()) {
+				this.whenIdle.run();
 				pause(POLL);
 			}
-			else if (!relay(outbox, rows)) {
+			else if (!delivery.deliver(rows)) {
 				pause(RETRY);
 			}
-		}
-	}
-
-	private boolean relay(OutboxTable outbox, List<OutboxRow> rows) throws SQLException {
-		CrashPoint.reach("C2");
-		List<Future<RecordMetadata>> answers = rows.stream().map((row) -> this.kafka.send(row.toRecord())).toList();
-		List<OutboxRow> told = new ArrayList<>(rows.size());
-		boolean all = true;
-		for (int i = 0; i < rows.size(); i++) {
-			Throwable refusal = await(answers.get(i));
-			if (refusal == null) {
-				told.add(rows.get(i));
-			}
-			else if (refusal instanceof RetriableException || refusal instanceof InterruptedException) {
-				all = false;
-			}
-			else {
-				log.error("Kafka refuses event {} for {}", rows.get(i).eventId(), rows.get(i).topic(), refusal);
-				outbox.refuse(rows.get(i), refusal.toString());
-			}
-		}
-		CrashPoint.reach("C3");
-		outbox.delete(told);
-		return all;
-	}
-
-	private static @Nullable Throwable await(Future<RecordMetadata> answer) {
-		try {
-			answer.get();
-			return null;
-		}
-		catch (ExecutionException ex) {
-			return ex.getCause();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return ex;
 		}
 	}
 
 	private void pause(Duration atMost) {
 		try {
-			this.work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+			if (isRunning()) {
+				this.work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+			}
 		}
 		catch (InterruptedException ex) {
-			// stop() interrupts to end a pause early; the loops look at isRunning()
-			log.debug("Woken to stop");
+			Thread.currentThread().interrupt();
+			this.thread = null;
 		}
 	}
 

@@ -21,6 +21,14 @@ record OutboxRow(long id, String topic, String key, UUID eventId, String eventTy
 				row.getTimestamp("occurred_at").toInstant(), row.getString("payload"));
 	}
 
+	/**
+	 * Where the order matters: facts of the same place are told in the order of their
+	 * ids.
+	 */
+	String place() {
+		return this.topic + '/' + this.key;
+	}
+
 	ProducerRecord<String, byte[]> toRecord() {
 		ProducerRecord<String, byte[]> record = new ProducerRecord<>(this.topic, this.key,
 				(this.payload != null) ? bytes(this.payload) : null);

@@ -18,6 +18,8 @@ final class OutboxTable implements AutoCloseable {
 	 */
 	private static final long RELAY_LOCK = 7_266_335_301L;
 
+	private static final int ANSWER_SECONDS = 2;
+
 	private final Connection connection;
 
 	OutboxTable(Connection connection) {
@@ -30,6 +32,13 @@ final class OutboxTable implements AutoCloseable {
 			try (ResultSet result = lock.executeQuery()) {
 				return result.next() && result.getBoolean(1);
 			}
+		}
+	}
+
+	/** Fails when the connection is gone, and the lock with it. */
+	void requireAlive() throws SQLException {
+		if (!this.connection.isValid(ANSWER_SECONDS)) {
+			throw new SQLException("The connection that holds the relay's lock is gone");
 		}
 	}
 
