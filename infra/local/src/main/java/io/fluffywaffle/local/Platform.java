@@ -54,6 +54,8 @@ public final class Platform {
 
 	private final List<Part> parts = new ArrayList<>();
 
+	private final Set<Part> unneeded;
+
 	private final List<Training> trainings = new ArrayList<>();
 
 	/** Describes the platform; starts nothing. */
@@ -67,9 +69,7 @@ public final class Platform {
 		Part kafka = part(kafka(), List.of(Port.KAFKA, Port.KAFKA_CONTROLLER));
 		Part keycloak = part(keycloak(), List.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT), postgres);
 		part(mail(), List.of(Port.MAIL, Port.SMTP));
-		if (settings.twilio().isEmpty()) {
-			part(simulator(), List.of(Port.SIMULATOR));
-		}
+		Part simulator = part(simulator(), List.of(Port.SIMULATOR));
 
 		service("identity", Port.IDENTITY, 160, Map.of(), postgres, kafka);
 		service("account", Port.ACCOUNT, 160, sealing("PUBLIC"), postgres, kafka);
@@ -77,21 +77,28 @@ public final class Platform {
 		service("messaging", Port.MESSAGING, 224, merge(sealing("PRIVATE"), twilio()), postgres, kafka);
 		service("notification", Port.NOTIFICATION, 160, Map.of(), postgres, kafka);
 		service("gateway", Port.GATEWAY, 160, gatewaySecret(), postgres, keycloak);
+
+		this.unneeded = settings.twilio().isPresent() ? Set.of(simulator) : Set.of();
 	}
 
-	/** All parts, in the order of their turn. */
+	/** The parts that make up the platform, in the order of their turn. */
 	public List<Part> parts() {
+		return this.parts.stream().filter((part) -> !this.unneeded.contains(part)).toList();
+	}
+
+	/** All parts, also those that only other settings need. */
+	public List<Part> allParts() {
 		return List.copyOf(this.parts);
 	}
 
 	/** The part that a person means: its name or a piece of it. */
 	public Part part(String words) {
 		String wanted = words.toLowerCase(java.util.Locale.ROOT);
-		return this.parts.stream()
+		return parts().stream()
 			.filter((part) -> part.name().toLowerCase(java.util.Locale.ROOT).contains(wanted))
 			.findFirst()
 			.orElseThrow(() -> new LaunchFailure("There is no part named " + words,
-					"Parts: " + String.join(", ", this.parts.stream().map(Part::name).toList())));
+					"Parts: " + String.join(", ", parts().stream().map(Part::name).toList())));
 	}
 
 	/**
@@ -103,7 +110,7 @@ public final class Platform {
 		}
 		Set<Part> wanted = new HashSet<>();
 		names.forEach((name) -> addWithNeeds(part(name), wanted));
-		return this.parts.stream().filter(wanted::contains).toList();
+		return parts().stream().filter(wanted::contains).toList();
 	}
 
 	private static void addWithNeeds(Part part, Set<Part> wanted) {

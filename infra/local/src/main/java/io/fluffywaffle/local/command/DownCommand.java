@@ -17,7 +17,7 @@ public final class DownCommand {
 	public int run() {
 		new Helpers(this.installation).stopTraining();
 		AtomicInteger count = new AtomicInteger();
-		new Shutdown(this.installation.platform().parts(), (part) -> {
+		new Shutdown(this.installation.platform().allParts(), (part) -> {
 			count.incrementAndGet();
 			this.installation.say("  " + this.installation.style().dim("stopped ") + part);
 		}).run();

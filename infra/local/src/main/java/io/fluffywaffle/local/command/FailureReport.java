@@ -36,7 +36,7 @@ final class FailureReport {
 		if (Files.exists(log) && !why.contains(log.toString())) {
 			this.installation.say("Whole log: " + log);
 		}
-		this.installation.say("Then again: ./waffle up (what is done already stays), or from nothing: ./waffle reset");
+		this.installation.say("When that is mended: ./waffle up (what is there stays). From nothing: ./waffle reset");
 	}
 
 	private long freeMegabytes() {

@@ -30,15 +30,33 @@ final class SampleDataStep {
 		return (this.wanted && !this.data.isComplete()) ? Optional.of(NAME) : Optional.empty();
 	}
 
-	void run(StartupListener listener) {
-		if (line().isPresent()) {
-			long began = System.nanoTime();
-			listener.starting(NAME);
-			this.data.make();
-			listener.ready(NAME, Duration.ofNanos(System.nanoTime() - began));
+	/**
+	 * Does what there is to do. A failure costs the sample data only: what is missing is
+	 * made with the next start.
+	 * @return what went wrong
+	 */
+	Optional<String> run(StartupListener listener) throws InterruptedException {
+		long began = System.nanoTime();
+		boolean shown = line().isPresent();
+		try {
+			if (shown) {
+				listener.starting(NAME);
+				this.data.make();
+				listener.ready(NAME, Duration.ofNanos(System.nanoTime() - began));
+			}
+			else if (this.wanted && this.simulated) {
+				this.data.registerNumbers();
+			}
+			return Optional.empty();
 		}
-		else if (this.wanted && this.simulated) {
-			this.data.registerNumbers();
+		catch (RuntimeException ex) {
+			if (Thread.interrupted()) {
+				throw (InterruptedException) new InterruptedException().initCause(ex);
+			}
+			if (shown) {
+				listener.failed(NAME);
+			}
+			return Optional.of("The sample data are not complete: " + ex.getMessage());
 		}
 	}
 

@@ -3,9 +3,9 @@ package io.fluffywaffle.local.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +18,9 @@ import io.fluffywaffle.local.plan.Shutdown;
  * a part ended, and ends when another shell stopped it all.
  */
 final class Supervision {
+
+	// A stop from another shell takes a moment.
+	private static final int LOOKS_UNTIL_TOLD = 3;
 
 	private final Installation installation;
 
@@ -66,7 +69,7 @@ final class Supervision {
 	/** Returns when nothing runs any more. */
 	int watch() {
 		this.installation.say("  Ctrl-C stops everything. Elsewhere: ./waffle status, logs, restart, down");
-		Set<Part> missing = new HashSet<>();
+		Map<Part, Integer> missing = new HashMap<>();
 		while (!this.over.get()) {
 			if (!pause()) {
 				return 130;
@@ -90,14 +93,13 @@ final class Supervision {
 		}
 	}
 
-	private void look(Part part, Set<Part> missing) {
-		boolean running = part.server().isRunning();
-		if (running) {
+	private void look(Part part, Map<Part, Integer> missing) {
+		if (part.server().isRunning()) {
 			missing.remove(part);
 		}
-		else if (missing.add(part) && !this.over.get() && endedByItself(part)) {
-			this.installation.say("  %s ended. Log: %s. Again: ./waffle restart %s".formatted(part.name(),
-					part.server().log(), part.name()));
+		else if (missing.merge(part, 1, Integer::sum) == LOOKS_UNTIL_TOLD && endedByItself(part)) {
+			this.installation.say("  %s ended by itself. Log: %s. Again: ./waffle restart %s".formatted(part.name(),
+					part.server().log(), part.word()));
 		}
 	}
 

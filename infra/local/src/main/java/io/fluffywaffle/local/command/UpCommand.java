@@ -83,18 +83,18 @@ public final class UpCommand {
 			.concat(parts.stream().map(Part::name), sampleData.line().filter((line) -> all).stream())
 			.toList();
 		long began = System.nanoTime();
+		Optional<String> trouble;
 		try (Board board = new Board(this.installation.out(), this.installation.style(), lines)) {
 			new Startup(parts, board, AT_ONCE, PATIENCE).run();
-			if (all) {
-				sampleData.run(board);
-			}
+			trouble = all ? sampleData.run(board) : Optional.empty();
 		}
+		trouble.ifPresent(this.installation::say);
 		this.installation.say("");
 		this.installation.say("  Ready in %.0f s.".formatted((System.nanoTime() - began) / 1e9));
 	}
 
 	private void stopLeftovers(Platform platform) {
-		Optional<Part> left = platform.parts().stream().filter((part) -> part.server().isRunning()).findFirst();
+		Optional<Part> left = platform.allParts().stream().filter((part) -> part.server().isRunning()).findFirst();
 		if (left.isPresent()) {
 			this.installation.say("An earlier start was interrupted: stopping what it left.");
 			new DownCommand(this.installation).run();

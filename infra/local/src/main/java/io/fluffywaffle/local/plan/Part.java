@@ -1,6 +1,7 @@
 package io.fluffywaffle.local.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.fluffywaffle.local.servers.Server;
 import io.fluffywaffle.local.settings.Port;
@@ -16,6 +17,11 @@ public record Part(Server server, List<Port> ports, List<Part> after) {
 
 	public String name() {
 		return this.server.name();
+	}
+
+	/** The name as one types it: its first word, in small letters. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).split("[ -]")[0];
 	}
 
 }

@@ -1,11 +1,15 @@
 package io.fluffywaffle.local.mail;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -18,6 +22,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,31 @@ class MailCatcherTests {
 		assertThat(get("/mail.js").statusCode()).isEqualTo(200);
 	}
 
+	@Test
+	void takesMailAsAProcessWithTheLaunchersClasspath() throws Exception {
+		int smtp = Ports.free();
+		int web = Ports.free();
+		Path root = Path.of(System.getProperty("waffle.root"));
+		String classpath = root.resolve("infra/local/target/classes") + File.pathSeparator
+				+ Files.readString(root.resolve("infra/local/target/servers.path")).strip();
+		Process catcher = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx48m", "-cp", classpath, MailCatcher.class.getName(), String.valueOf(smtp), String.valueOf(web))
+			.redirectErrorStream(true)
+			.redirectOutput(Redirect.DISCARD)
+			.start();
+		try {
+			Awaitility.await().until(() -> Ports.isTaken(web));
+
+			send(smtp, "Hello", "Hello", "<p>Hello</p>", "zofie@waffle.test");
+
+			HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web + "/api/messages")).build();
+			assertThat(this.http.send(list, BodyHandlers.ofString()).body()).contains("zofie@waffle.test");
+		}
+		finally {
+			catcher.destroy();
+		}
+	}
+
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		return this.http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
 	}
@@ -120,9 +150,14 @@ class MailCatcherTests {
 	}
 
 	private void send(String subject, String text, String html, String... recipients) throws MessagingException {
+		send(this.smtpPort, subject, text, html, recipients);
+	}
+
+	private static void send(int port, String subject, String text, String html, String... recipients)
+			throws MessagingException {
 		Properties properties = new Properties();
 		properties.setProperty("mail.smtp.host", "127.0.0.1");
-		properties.setProperty("mail.smtp.port", String.valueOf(this.smtpPort));
+		properties.setProperty("mail.smtp.port", String.valueOf(port));
 		MimeMessage message = new MimeMessage(Session.getInstance(properties));
 		message.setFrom("no-reply@waffle.test");
 		for (String recipient : recipients) {
