@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -62,7 +62,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		if (ex.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
+		if (ex.getCause() instanceof JacksonException mismatch && !(mismatch instanceof UnexpectedEndOfInputException)
+				&& !mismatch.getPath().isEmpty()) {
 			String field = mismatch.getPath()
 				.stream()
 				.map(JacksonException.Reference::getPropertyName)

@@ -37,6 +37,8 @@ class ProblemsTests {
 			{"name": "A", "size": 99999999999}                 | size
 			{"name": ["A"]}                                    | name
 			{"name":                                           | body
+			{"name": "A}                                       | body
+			{"name": "A", "size": 1e999999}                    | size
 			""")
 	void nameTheFieldAtFault(String json, String field) {
 		MvcTestResult answer = call(HttpMethod.POST, "/api/things", json);
