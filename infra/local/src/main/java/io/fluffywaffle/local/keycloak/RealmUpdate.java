@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map<String, String> placeholders,
 		Path applied) {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?::[^}]*)?}");
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?::([^}]*))?}");
 
 	// People, roles and their grants are the realm's own affair once it exists.
 	private static final Set<String> NOT_OURS = Set.of("users", "roles", "scopeMappings", "clients");
@@ -52,8 +53,8 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 
 	private String resolved() throws IOException {
 		return PLACEHOLDER.matcher(Files.readString(this.realm)).replaceAll((match) -> {
-			String value = this.placeholders.get(match.group(1));
-			return Matcher.quoteReplacement((value != null) ? value : match.group());
+			String standard = Objects.requireNonNullElse(match.group(2), match.group());
+			return Matcher.quoteReplacement(this.placeholders.getOrDefault(match.group(1), standard));
 		});
 	}
 
