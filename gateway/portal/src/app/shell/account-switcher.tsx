@@ -1,4 +1,4 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,16 +29,22 @@ export function AccountSwitcher({ accounts, onNavigate }: { accounts: Account[];
     onNavigate();
   }
   return (
-    <Menu width={260} position="bottom-start" shadow="md">
+    <Menu
+      width={260}
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={t('accounts.switch', { name: account.name })}>
+        <UnstyledButton className={classes.account}>
+          <VisuallyHidden>{t('accounts.switch')}</VisuallyHidden>
           <AccountMark name={account.name} colour={account.colour} />
           <AccountName account={account} />
           <IconSelector size={17} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('accounts.yours')}</Menu.Label>
         {accounts.map((item) => (
           <Menu.Item
             key={item.id}

@@ -1,12 +1,14 @@
+import { Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import {
-  Menu,
-  SegmentedControl,
-  Text,
-  UnstyledButton,
-  useMantineColorScheme,
-  type MantineColorScheme,
-} from '@mantine/core';
-import { IconDots, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
+  IconCheck,
+  IconDeviceDesktop,
+  IconDots,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,9 +24,16 @@ export function ProfileMenu({ onNavigate }: { onNavigate: () => void }) {
   const signOut = useRef<HTMLFormElement>(null);
   return (
     <div className={classes.profile}>
-      <Menu width={236} position="top-start" shadow="md">
+      <Menu
+        width={236}
+        position="top-start"
+        shadow="md"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
-          <UnstyledButton className={classes.account} aria-label={t('profile.menu', { name: me.name })}>
+          <UnstyledButton className={classes.account}>
+            <VisuallyHidden>{t('profile.menu')}</VisuallyHidden>
             <PersonAvatar name={me.name} size={32} />
             <span className={classes.accountName}>
               <Text span size="sm" fw={600} truncate>
@@ -64,17 +73,24 @@ export function ProfileMenu({ onNavigate }: { onNavigate: () => void }) {
   );
 }
 
+const SCHEMES = [
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+  { value: 'auto', icon: IconDeviceDesktop },
+] as const;
+
 function ColourScheme() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label={t('scheme.label')}
-      value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
-      data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`scheme.${value}`) }))}
-    />
-  );
+  return SCHEMES.map(({ value, icon: SchemeIcon }) => (
+    <Menu.Item
+      key={value}
+      closeMenuOnClick={false}
+      leftSection={<SchemeIcon size={16} aria-hidden />}
+      rightSection={colorScheme === value && <IconCheck size={15} aria-label={t('scheme.current')} />}
+      onClick={() => setColorScheme(value)}
+    >
+      {t(`scheme.${value}`)}
+    </Menu.Item>
+  ));
 }

@@ -22,7 +22,7 @@ export function SideBar({ accounts, live, onNavigate }: Props) {
   const { t } = useTranslation();
   return (
     <AppShell.Navbar className={classes.side} aria-label={t('nav.main')}>
-      <Group className={classes.brand}>
+      <Group className={classes.brand} visibleFrom="sm">
         <Logo size={26} />
         <Text fw={800} size="lg">
           {t('app.name')}
@@ -35,7 +35,9 @@ export function SideBar({ accounts, live, onNavigate }: Props) {
         <Text size="sm" flex={1}>
           {t('palette.open')}
         </Text>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd size="xs" visibleFrom="sm">
+          Ctrl K
+        </Kbd>
       </UnstyledButton>
       <MainNavigation onNavigate={onNavigate} />
       <ProfileMenu onNavigate={onNavigate} />

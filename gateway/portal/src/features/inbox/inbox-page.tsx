@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ export function InboxPage() {
   usePageTitle(t('title'));
   return (
     <div className={classes.panes} data-open={conversationId ? '' : undefined}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <ConversationList onNew={dialog.open} />
       <section className={classes.thread} aria-label={t('conversation')}>
         <Outlet />

@@ -11,7 +11,7 @@ it('saves the name, and the portal calls one by it', async () => {
   await user.type(name, 'Maria Lopez');
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
-  expect(await screen.findByRole('button', { name: 'Profile menu of Maria Lopez' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /Profile menu: Maria Lopez/ })).toBeVisible();
   expect(mock.backend.me.name).toBe('Maria Lopez');
 });
 
@@ -27,7 +27,7 @@ it('wants a name', async () => {
 it('switches single keys off', async () => {
   const { user } = openPortal('/profile');
 
-  await user.click(await screen.findByLabelText('Single-key shortcuts'));
+  await user.click(await screen.findByLabelText(/^Single-key shortcuts/));
 
   await waitFor(() => expect(localStorage.getItem('waffle-shortcuts')).toBe('false'));
 });

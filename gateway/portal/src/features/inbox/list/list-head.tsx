@@ -21,7 +21,7 @@ export function ListHead({ onNew }: { onNew: () => void }) {
   return (
     <div className={classes.head}>
       <Group justify="space-between" wrap="nowrap" mb={10}>
-        <Title order={1} size="h4">
+        <Title order={2} size="h4">
           {t('title')}
         </Title>
         <Tooltip label={t('new.title')}>
