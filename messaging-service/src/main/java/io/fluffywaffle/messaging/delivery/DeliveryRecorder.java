@@ -6,12 +6,12 @@ import java.util.UUID;
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.messaging.carrier.CarrierStatus;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
+import io.fluffywaffle.messaging.conversation.AccountLane;
 import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.Messages;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in the carrier's status callbacks. Each is kept as it came; what it says is
@@ -21,18 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DeliveryRecorder {
 
+	private final AccountLane lane;
+
 	private final JdbcClient jdbc;
 
 	private final Deliveries deliveries;
 
-	DeliveryRecorder(JdbcClient jdbc, Deliveries deliveries) {
+	DeliveryRecorder(AccountLane lane, JdbcClient jdbc, Deliveries deliveries) {
+		this.lane = lane;
 		this.jdbc = jdbc;
 		this.deliveries = deliveries;
 	}
 
-	/** Keeps the report and applies it; one that came before changes nothing. */
-	@Transactional
-	public void record(DeliveryReport report) {
+	/**
+	 * Keeps the report and applies it; one that came before changes nothing.
+	 * @param accountId the account that the message belongs to
+	 */
+	public void record(UUID accountId, DeliveryReport report) {
+		this.lane.change(accountId, () -> {
+			take(report);
+			return report;
+		});
+	}
+
+	private void take(DeliveryReport report) {
 		Optional<Long> kept = keep(report);
 		if (kept.isPresent()) {
 			apply(report).ifPresent((status) -> note(kept.get(), status));

@@ -7,17 +7,19 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.conversation.AccountLane;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.Conversations;
 import io.fluffywaffle.messaging.conversation.MessageView;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Queues texts: what it returns is committed, and then sent without anybody waiting. */
 @Component
 public class MessageSender {
+
+	private final AccountLane lane;
 
 	private final IdempotencyKeys keys;
 
@@ -29,8 +31,9 @@ public class MessageSender {
 
 	private final OutgoingTexts outgoing;
 
-	MessageSender(IdempotencyKeys keys, SendGates gates, AccountSequence sequence, Conversations conversations,
-			OutgoingTexts outgoing) {
+	MessageSender(AccountLane lane, IdempotencyKeys keys, SendGates gates, AccountSequence sequence,
+			Conversations conversations, OutgoingTexts outgoing) {
+		this.lane = lane;
 		this.keys = keys;
 		this.gates = gates;
 		this.sequence = sequence;
@@ -42,8 +45,11 @@ public class MessageSender {
 	 * Queues a text, once for each key of its author.
 	 * @return the answer to the first request with this key
 	 */
-	@Transactional
 	public MessageView send(TextToSend text, String idempotencyKey) {
+		return this.lane.change(text.accountId(), () -> queue(text, idempotencyKey));
+	}
+
+	private MessageView queue(TextToSend text, String idempotencyKey) {
 		UUID caller = Objects.requireNonNull(text.author().id());
 		Optional<MessageView> first = this.keys.take(caller, idempotencyKey, text.hash());
 		if (first.isPresent()) {

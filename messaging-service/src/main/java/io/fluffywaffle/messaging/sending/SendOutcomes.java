@@ -10,6 +10,7 @@ import io.fluffywaffle.messaging.carrier.CarrierAnswer.Accepted;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Refused;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Unclear;
+import io.fluffywaffle.messaging.conversation.AccountLane;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.Message;
@@ -25,7 +26,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes down what came of a request. Every write is fenced: it counts only for the claim
@@ -35,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SendOutcomes {
 
 	private static final Logger log = LoggerFactory.getLogger(SendOutcomes.class);
+
+	private final AccountLane lane;
 
 	private final JdbcClient jdbc;
 
@@ -50,8 +52,9 @@ class SendOutcomes {
 
 	private final Clock clock;
 
-	SendOutcomes(JdbcClient jdbc, AccountSequence sequence, Deliveries deliveries, StatusChanges changes,
-			OptOuts optOuts, SendingProperties properties, Clock clock) {
+	SendOutcomes(AccountLane lane, JdbcClient jdbc, AccountSequence sequence, Deliveries deliveries,
+			StatusChanges changes, OptOuts optOuts, SendingProperties properties, Clock clock) {
+		this.lane = lane;
 		this.jdbc = jdbc;
 		this.sequence = sequence;
 		this.deliveries = deliveries;
@@ -62,8 +65,14 @@ class SendOutcomes {
 	}
 
 	/** Records the carrier's answer for a claimed message. */
-	@Transactional
 	public void record(Message claimed, CarrierAnswer answer) {
+		this.lane.change(claimed.accountId(), () -> {
+			apply(claimed, answer);
+			return claimed;
+		});
+	}
+
+	private void apply(Message claimed, CarrierAnswer answer) {
 		switch (answer) {
 			case Accepted accepted -> this.deliveries.moveUp(claimed,
 					new Progress(accepted.sid(), accepted.status(), accepted.segments(), null));

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.problem.Problem;
-import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Accounts;
 import io.fluffywaffle.messaging.delivery.DeliveryRecorder;
 import io.fluffywaffle.messaging.delivery.DeliveryReport;
@@ -47,9 +46,10 @@ class DeliveryReportWebhook {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void report(@PathVariable UUID messageId, HttpServletRequest request) throws IOException {
 		TwilioRequest callback = this.webhooks.read(request);
-		Optional<Account> account = this.recorder.accountOf(messageId).flatMap(this.accounts::find);
-		this.webhooks.verify(callback, account);
-		this.recorder.record(read(messageId, callback));
+		Optional<UUID> accountId = this.recorder.accountOf(messageId);
+		this.webhooks.verify(callback, accountId.flatMap(this.accounts::find));
+		// a report about no message of ours is kept all the same
+		this.recorder.record(accountId.orElse(messageId), read(messageId, callback));
 		CrashPoint.reach("C10");
 	}
 

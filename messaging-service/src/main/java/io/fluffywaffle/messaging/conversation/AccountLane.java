@@ -1,0 +1,117 @@
+package io.fluffywaffle.messaging.conversation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the changes of an account one after the other, and gathers what comes while one
+ * transaction is under way into the next. An account's row lock would put them in a queue
+ * anyway, each with a connection and a commit of its own.
+ */
+@Component
+public class AccountLane {
+
+	private static final int GATHER_AT_MOST = 50;
+
+	private final Map<UUID, Lane> lanes = new ConcurrentHashMap<>();
+
+	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate savepoint;
+
+	AccountLane(PlatformTransactionManager transactions) {
+		this.transaction = new TransactionTemplate(transactions);
+		this.savepoint = new TransactionTemplate(transactions);
+		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	/**
+	 * Makes a change in a transaction that it may share with others; what fails takes
+	 * back only itself.
+	 * @return the change's result, when it is committed
+	 */
+	public <T extends @Nullable Object> T change(UUID accountId, Supplier<T> change) {
+		GatheredChange<T> gathered = new GatheredChange<>(change);
+		this.lanes.compute(accountId, (id, open) -> {
+			Lane lane = (open != null) ? open : new Lane();
+			lane.waiting.add(gathered);
+			if (open == null) {
+				Thread.ofVirtual().name("lane-" + id).start(() -> drain(id, lane));
+			}
+			return lane;
+		});
+		return gathered.result();
+	}
+
+	private void drain(UUID accountId, Lane lane) {
+		for (List<GatheredChange<?>> next = take(accountId, lane); !next.isEmpty(); next = take(accountId, lane)) {
+			commit(next);
+		}
+	}
+
+	/**
+	 * What is waiting; when nothing is, the lane is closed in the same step, so that no
+	 * change can be left in it.
+	 */
+	private List<GatheredChange<?>> take(UUID accountId, Lane lane) {
+		List<GatheredChange<?>> taken = new ArrayList<>();
+		this.lanes.compute(accountId, (id, open) -> {
+			while (!lane.waiting.isEmpty() && taken.size() < GATHER_AT_MOST) {
+				taken.add(lane.waiting.remove());
+			}
+			return taken.isEmpty() ? null : lane;
+		});
+		return taken;
+	}
+
+	private void commit(List<GatheredChange<?>> changes) {
+		try {
+			this.transaction.executeWithoutResult((status) -> make(changes));
+			changes.forEach(GatheredChange::finish);
+		}
+		catch (RuntimeException | Error ex) {
+			if (changes.size() == 1) {
+				changes.getFirst().fail(ex);
+			}
+			else {
+				// what undid all of them is one's fault or nobody's: each by itself tells
+				changes.forEach((change) -> commit(List.of(change)));
+			}
+		}
+	}
+
+	private void make(List<GatheredChange<?>> changes) {
+		if (changes.size() == 1) {
+			changes.getFirst().make();
+			return;
+		}
+		for (GatheredChange<?> change : changes) {
+			try {
+				this.savepoint.executeWithoutResult((status) -> change.make());
+			}
+			catch (RuntimeException ex) {
+				change.refuse(ex);
+			}
+		}
+	}
+
+	private static final class Lane {
+
+		private final Queue<GatheredChange<?>> waiting = new ArrayDeque<>();
+
+	}
+
+}
