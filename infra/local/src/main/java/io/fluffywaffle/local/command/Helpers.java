@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.fluffywaffle.local.Main;
@@ -35,7 +37,7 @@ final class Helpers {
 		OwnedProcess.find(trainer()).ifPresent((process) -> {
 			ProcessHandle.of(process.pid())
 				.ifPresent((handle) -> handle.descendants().forEach(ProcessHandle::destroyForcibly));
-			process.end(java.time.Duration.ofSeconds(2));
+			process.end(Duration.ofSeconds(2));
 		});
 	}
 
@@ -47,7 +49,7 @@ final class Helpers {
 	Runnable startWatchdog() throws IOException {
 		Path log = this.installation.state().log("watchdog");
 		Files.createDirectories(log.getParent());
-		List<String> command = new java.util.ArrayList<>(ownSession());
+		List<String> command = new ArrayList<>(ownSession());
 		command.addAll(
 				List.of("sh", "-c", "trap '' INT HUP TERM; read -r word; [ \"$word\" = bye ] || exec \"$@\"", "sh"));
 		command.addAll(main("down", "-Xmx32m"));

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import io.fluffywaffle.local.http.Rest;
@@ -108,7 +110,7 @@ final class AccountMaker {
 	}
 
 	private String id(String username) {
-		return java.util.Objects.requireNonNull(this.ids.get(username), username);
+		return Objects.requireNonNull(this.ids.get(username), username);
 	}
 
 	private static Set<String> texts(JsonNode items, String field) {
@@ -117,7 +119,7 @@ final class AccountMaker {
 			.collect(Collectors.toSet());
 	}
 
-	private static java.util.stream.Stream<JsonNode> items(JsonNode answer) {
+	private static Stream<JsonNode> items(JsonNode answer) {
 		return StreamSupport.stream((answer.isArray() ? answer : answer.path("items")).spliterator(), false);
 	}
 

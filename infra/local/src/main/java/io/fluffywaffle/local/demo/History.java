@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns a story's threads into past texts with times that end before now. */
@@ -63,7 +64,7 @@ final class History {
 	}
 
 	private static Duration pause(String line) {
-		return Duration.parse("PT" + line.substring(1).toUpperCase(java.util.Locale.ROOT));
+		return Duration.parse("PT" + line.substring(1).toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -48,7 +48,7 @@ public final class SampleData {
 
 	/** Makes what is missing. */
 	public void make() {
-		List<Person> people = List.of(Story.Resources.read("people.json", Person[].class));
+		List<Person> people = List.of(DemoResources.read("people.json", Person[].class));
 		Map<String, String> ids = new PeopleMaker(keycloak(), this.secrets).make(people);
 		write(people, ids, List.of(), false);
 		List<DemoFile.Account> accounts = new ArrayList<>();

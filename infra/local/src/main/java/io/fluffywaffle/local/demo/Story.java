@@ -1,10 +1,6 @@
 package io.fluffywaffle.local.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is told about one account: who works there, whom they text with, and what was
@@ -17,7 +13,7 @@ record Story(String name, String colour, String timeZone, String country, List<N
 		List<String> members, List<Group> groups, List<Client> clients, List<Thread> threads, List<Text> arriving) {
 
 	static Story read(String name) {
-		return Resources.read(name, Story.class);
+		return DemoResources.read(name, Story.class);
 	}
 
 	Client client(String clientName) {
@@ -48,23 +44,6 @@ record Story(String name, String colour, String timeZone, String country, List<N
 	}
 
 	record Text(String client, String number, String text) {
-
-	}
-
-	/** JSON beside this class's package. */
-	static final class Resources {
-
-		private Resources() {
-		}
-
-		static <T> T read(String name, Class<T> type) {
-			try (InputStream content = Story.class.getResourceAsStream("/demo/" + name)) {
-				return JsonMapper.shared().readValue(java.util.Objects.requireNonNull(content, name), type);
-			}
-			catch (IOException ex) {
-				throw new java.io.UncheckedIOException(ex);
-			}
-		}
 
 	}
 

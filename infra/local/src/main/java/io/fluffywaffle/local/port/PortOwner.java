@@ -76,12 +76,12 @@ public record PortOwner(long pid, String name) {
 		}
 	}
 
+	// The program without its folder, the rest of the line without its middle.
 	private static String nameOf(ProcessHandle process) {
 		String line = process.info().commandLine().or(() -> process.info().command()).orElse("unknown");
-		String program = line
-			.substring(line.lastIndexOf('/', line.indexOf(' ', 0) < 0 ? line.length() : line.indexOf(' ')) + 1);
-		return (program.length() <= 70) ? program
-				: program.substring(0, 20) + " ... " + program.substring(program.length() - 45);
+		int programEnd = (line.indexOf(' ') < 0) ? line.length() : line.indexOf(' ');
+		String told = line.substring(line.lastIndexOf('/', programEnd) + 1);
+		return (told.length() <= 70) ? told : told.substring(0, 20) + " ... " + told.substring(told.length() - 45);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.fluffywaffle.local.state;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class RunLock implements AutoCloseable {
 			return Optional.empty();
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.fluffywaffle.local.plan.StartupListener;
@@ -146,7 +147,7 @@ public final class Board implements StartupListener, AutoCloseable {
 		WAITING, STARTING, READY, FAILED;
 
 		String word() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

@@ -14,7 +14,7 @@ class StoryTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-21T04:30:00Z");
 
-	private final List<Person> people = List.of(Story.Resources.read("people.json", Person[].class));
+	private final List<Person> people = List.of(DemoResources.read("people.json", Person[].class));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "clinic.json", "food-bank.json" })

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -91,8 +93,7 @@ class MailCatcherTests {
 	@Test
 	void forgetsTheOldestMailsWhenThereAreTooMany() throws Exception {
 		for (int number : IntStream.rangeClosed(1, 501).toArray()) {
-			this.mailbox
-				.add(new Mail(number, java.time.Instant.EPOCH, "", java.util.List.of(), "", "", "", new byte[1]));
+			this.mailbox.add(new Mail(number, Instant.EPOCH, "", List.of(), "", "", "", new byte[1]));
 		}
 
 		assertThat(get("/api/messages/1").statusCode()).isEqualTo(404);

@@ -1,0 +1,106 @@
+package io.fluffywaffle.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.fluffywaffle.local.secret.Randoms;
+import io.fluffywaffle.local.secret.SealingKeys;
+import io.fluffywaffle.local.secret.Secrets;
+import io.fluffywaffle.local.servers.DatabaseRoles;
+import io.fluffywaffle.local.settings.Port;
+import io.fluffywaffle.local.settings.Settings;
+import io.fluffywaffle.local.settings.TwilioAccount;
+
+/** What each part is told through its environment. */
+final class ServiceEnvironment {
+
+	private final Settings settings;
+
+	private final Secrets secrets;
+
+	ServiceEnvironment(Settings settings, Secrets secrets) {
+		this.settings = settings;
+		this.secrets = secrets;
+	}
+
+	/** What every service is told. */
+	Map<String, String> of(String service, Port port) {
+		DatabaseRoles roles = roles(service);
+		Map<String, String> environment = new HashMap<>();
+		environment.put("SERVER_PORT", number(port));
+		environment.put("WAFFLE_PUBLIC_URL", this.settings.publicUrl());
+		environment.put("WAFFLE_ISSUER", issuer());
+		environment.put("WAFFLE_KAFKA", "127.0.0.1:" + number(Port.KAFKA));
+		environment.put("WAFFLE_DB_URL", databaseUrl(service));
+		environment.put("WAFFLE_DB_USER", roles.runUser());
+		environment.put("WAFFLE_DB_PASSWORD", roles.runPassword());
+		environment.put("WAFFLE_DB_MIGRATE_USER", roles.migrateUser());
+		environment.put("WAFFLE_DB_MIGRATE_PASSWORD", roles.migratePassword());
+		Stream.of(Port.IDENTITY, Port.ACCOUNT, Port.CLIENT, Port.MESSAGING, Port.NOTIFICATION)
+			.forEach((other) -> environment.put("WAFFLE_%s_URL".formatted(other), this.settings.url(other)));
+		return environment;
+	}
+
+	/** The carrier: the real one when its account is set, else the simulator. */
+	Map<String, String> carrier() {
+		Optional<TwilioAccount> real = this.settings.twilio();
+		TwilioAccount account = real.orElseGet(this::madeUp);
+		return Map.of("TWILIO_ACCOUNT_SID", account.sid(), "TWILIO_AUTH_TOKEN", account.authToken(), "TWILIO_API_URL",
+				real.isPresent() ? "" : this.settings.url(Port.SIMULATOR));
+	}
+
+	Map<String, String> simulator() {
+		TwilioAccount account = madeUp();
+		return Map.of("TWILIO_ACCOUNT_SID", account.sid(), "TWILIO_AUTH_TOKEN", account.authToken(), "SIMULATOR_PORT",
+				number(Port.SIMULATOR));
+	}
+
+	Map<String, String> sealing() {
+		return Map.of("WAFFLE_SEALING_PUBLIC_KEYSET", SealingKeys.publicOf(sealingKeyset()));
+	}
+
+	Map<String, String> unsealing() {
+		return Map.of("WAFFLE_SEALING_PRIVATE_KEYSET", sealingKeyset());
+	}
+
+	Map<String, String> login() {
+		return Map.of("WAFFLE_GATEWAY_SECRET", this.secrets.password("keycloak.gateway"));
+	}
+
+	/** What the realm file's placeholders stand for. */
+	Map<String, String> realm() {
+		return Map.of("WAFFLE_PUBLIC_URL", this.settings.publicUrl(), "WAFFLE_GATEWAY_SECRET",
+				this.secrets.password("keycloak.gateway"), "WAFFLE_OPS_SECRET",
+				this.secrets.password("keycloak.waffle-ops"), "WAFFLE_SMTP_HOST", "127.0.0.1", "WAFFLE_SMTP_PORT",
+				number(Port.SMTP), "WAFFLE_MAIL_FROM", "no-reply@waffle.test");
+	}
+
+	DatabaseRoles roles(String database) {
+		return DatabaseRoles.named(database, this.secrets.password("postgres.%s_migrate".formatted(database)),
+				this.secrets.password("postgres.%s_run".formatted(database)));
+	}
+
+	String databaseUrl(String database) {
+		return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(number(Port.POSTGRES), database);
+	}
+
+	String issuer() {
+		return this.settings.url(Port.KEYCLOAK) + "/realms/waffle";
+	}
+
+	private String sealingKeyset() {
+		return this.secrets.get("sealing.private", SealingKeys::generate);
+	}
+
+	private TwilioAccount madeUp() {
+		return new TwilioAccount(this.secrets.get("twilio.sid", () -> "AC" + Randoms.hex(16)),
+				this.secrets.get("twilio.token", () -> Randoms.hex(16)));
+	}
+
+	private String number(Port port) {
+		return String.valueOf(this.settings.port(port));
+	}
+
+}
