@@ -176,6 +176,9 @@ create table quarantine (
     id          bigint generated always as identity primary key,
     reason      text        not null,
     path        text        not null,
+    recipient   text        not null,
     parameters  text        not null,
     received_at timestamptz not null
 );
+
+create index quarantine_for_nobody on quarantine (recipient) where reason = 'unknown-account';

@@ -49,6 +49,14 @@ public class TellsOfAccounts {
 		return account;
 	}
 
+	/** A new account with this number. */
+	public TestAccount newAccountWith(String number) {
+		TestAccount account = new TestAccount(UUID.randomUUID(), List.of(number), this.callers.user(),
+				this.callers.user());
+		tell(account, "null", 1);
+		return account;
+	}
+
 	/** A new version of an account. */
 	public void tell(TestAccount account, String carrier, int version) {
 		String numbers = account.numbers()

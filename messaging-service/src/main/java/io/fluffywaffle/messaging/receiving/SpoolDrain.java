@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -16,12 +18,11 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings spooled texts into Kafka as soon as it answers, oldest first, from one instance
- * at a time.
+ * at a time, and texts out of quarantine whose number is known by now.
  */
 @Component
 class SpoolDrain implements SmartLifecycle {
@@ -29,6 +30,8 @@ class SpoolDrain implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(SpoolDrain.class);
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
+
+	private static final Duration GRACE = Duration.ofSeconds(5);
 
 	private static final int BATCH = 200;
 
@@ -43,29 +46,45 @@ class SpoolDrain implements SmartLifecycle {
 
 	private final ReceivedJournal journal;
 
+	private final QuarantineRelease quarantine;
+
 	private final DataSource database;
+
+	private final Semaphore stopped = new Semaphore(0);
 
 	private volatile @Nullable Thread thread;
 
 	SpoolDrain(ReceivedSpool spool, @Qualifier("receivedTopic") Journal topic, ReceivedJournal journal,
-			DataSource database) {
+			QuarantineRelease quarantine, DataSource database) {
 		this.spool = spool;
 		this.topic = topic;
 		this.journal = journal;
+		this.quarantine = quarantine;
 		this.database = database;
 	}
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("spool-drain").start(this::run);
+		// known before it looks whether it is running
+		this.thread = Thread.ofVirtual().name("spool-drain").unstarted(this::run);
+		this.thread.start();
 	}
 
+	/**
+	 * Without an interrupt, which would tear the connection out of the thread's hands.
+	 */
 	@Override
 	public void stop() {
 		Thread running = this.thread;
 		this.thread = null;
+		this.stopped.release();
 		if (running != null) {
-			running.interrupt();
+			try {
+				running.join(GRACE);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 
@@ -82,16 +101,12 @@ class SpoolDrain implements SmartLifecycle {
 					drainIfAlone();
 				}
 				this.journal.spooling(!this.spool.isEmpty());
-				Thread.sleep(PAUSE);
+				this.quarantine.releaseWhatHasAnAccountNow();
 			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return;
-			}
-			catch (DataAccessException | SQLException ex) {
+			catch (RuntimeException | SQLException ex) {
 				log.warn("The spool is not drained for now: {}", ex.toString());
-				pause();
 			}
+			pause();
 		}
 	}
 
@@ -126,10 +141,13 @@ class SpoolDrain implements SmartLifecycle {
 
 	private void pause() {
 		try {
-			Thread.sleep(PAUSE);
+			if (this.stopped.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.stopped.release();
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			this.thread = null;
 		}
 	}
 

@@ -2,6 +2,9 @@ package io.fluffywaffle.messaging.webhook;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,17 +41,17 @@ public class Quarantine {
 	}
 
 	/** Keeps a request that Twilio signed. */
-	public void keep(String reason, TwilioRequest request) {
+	public void keep(Reason reason, TwilioRequest request) {
 		insert(reason, request, this.json.writeValueAsString(request.form()));
 	}
 
 	/** Keeps a request of unknown origin as long as it is among the newest. */
-	void keepForAWhile(String reason, TwilioRequest request) {
+	void keepForAWhile(Reason reason, TwilioRequest request) {
 		try {
 			String parameters = this.json.writeValueAsString(request.form());
 			long id = insert(reason, request, parameters.substring(0, Math.min(parameters.length(), UNSIGNED_LENGTH)));
 			this.jdbc.sql("delete from quarantine where reason = ? and id <= ?")
-				.params(reason, id - UNSIGNED_KEPT)
+				.params(reason.text(), id - UNSIGNED_KEPT)
 				.update();
 		}
 		catch (DataAccessException ex) {
@@ -56,12 +59,48 @@ public class Quarantine {
 		}
 	}
 
-	private long insert(String reason, TwilioRequest request, String parameters) {
+	/**
+	 * Signed texts to numbers that were nobody's when they came and are somebody's now.
+	 */
+	public List<Kept> withAnAccountNow(int limit) {
 		return this.jdbc.sql("""
-				insert into quarantine (reason, path, parameters, received_at) values (?, ?, ?, ?) returning id""")
-			.params(reason, request.url(), parameters.replace("\u0000", ""), Timestamp.from(this.clock.instant()))
+				select * from quarantine where reason = ? and recipient in (select number from account_number)
+				order by id limit ?""")
+			.params(Reason.UNKNOWN_ACCOUNT.text(), limit)
+			.query((row, number) -> new Kept(row.getLong("id"), row.getTimestamp("received_at").toInstant(),
+					new TwilioRequest(row.getString("path"), List.of(),
+							List.of(this.json.readValue(row.getString("parameters"), Parameter[].class)), null)))
+			.list();
+	}
+
+	/** Lets go of a request that was used after all. */
+	public void release(Kept kept) {
+		this.jdbc.sql("delete from quarantine where id = ?").param(kept.id()).update();
+	}
+
+	private long insert(Reason reason, TwilioRequest request, String parameters) {
+		return this.jdbc.sql("""
+				insert into quarantine (reason, path, recipient, parameters, received_at) values (?, ?, ?, ?, ?)
+				returning id""")
+			.params(reason.text(), request.url(), request.parameter("To").orElse("").replace("\u0000", ""))
+			.params(parameters, Timestamp.from(this.clock.instant()))
 			.query(Long.class)
 			.single();
+	}
+
+	/** Why a request could not be used. */
+	public enum Reason {
+
+		NO_SIGNATURE, WRONG_SIGNATURE, UNKNOWN_ACCOUNT, MALFORMED;
+
+		String text() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	/** A request in quarantine. */
+	public record Kept(long id, Instant receivedAt, TwilioRequest request) {
 	}
 
 }

@@ -164,6 +164,7 @@ class ReceivingTests {
 		this.kafka.send("sms.received.v1", key, Map.of("event-type", "SmsRecieved"), good);
 		this.kafka.send("sms.received.v1", null, Map.of(), "null");
 		this.kafka.send("sms.received.v1", key, headers, good.replace("Still here", "nul \\u0000 nul"));
+		this.kafka.send("sms.received.v1", key, headers, good.replace("2026-", "+123456789-"));
 		this.kafka.send("sms.received.v1", key, headers, good);
 
 		awaitMessages(1);
@@ -172,7 +173,7 @@ class ReceivingTests {
 			.query(String.class)
 			.list()).containsExactly("Still here");
 		await().atMost(Duration.ofSeconds(15))
-			.untilAsserted(() -> assertThat(this.kafka.records("sms.received.v1.dlt")).hasSize(6));
+			.untilAsserted(() -> assertThat(this.kafka.records("sms.received.v1.dlt")).hasSize(7));
 	}
 
 	private void awaitMessages(int count) {

@@ -140,7 +140,7 @@ class WebhookTests {
 	}
 
 	@Test
-	void keepsATextForNobodyUntilSomebodyLooks() {
+	void keepsATextForNobodyUntilTheNumberIsSomebodys() {
 		Map<String, String> text = TwilioCaller.aText(this.sid, this.phone, TellsOfAccounts.newPhone(), "Hello?");
 
 		HttpResponse<String> answer = this.twilio.post(PATH, text);
@@ -148,6 +148,14 @@ class WebhookTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).isEqualTo("<Response/>");
 		assertThat(quarantined()).isEqualTo("unknown-account");
+		String number = text.get("To");
+		TestAccount late = this.accounts.newAccountWith(number);
+		assertThat(this.kafka.await("sms.received.v1", (read) -> (late.id() + ":" + this.phone).equals(read.key()))
+			.value()).contains(this.sid);
+		await().until(() -> this.jdbc.sql("select count(*) from quarantine where recipient = ?")
+			.param(number)
+			.query(Long.class)
+			.single() == 0);
 	}
 
 	@Test

@@ -10,10 +10,12 @@ import io.fluffywaffle.messaging.receiving.MessageReceiver;
 import io.fluffywaffle.messaging.receiving.SmsReceived;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the journal in batches. A record that cannot be used goes to the dead letters
@@ -60,23 +62,34 @@ class ReceivedSmsListener {
 		try {
 			this.receiver.receive(texts);
 		}
-		catch (DataIntegrityViolationException ex) {
+		catch (RuntimeException ex) {
+			if (!isPoison(ex)) {
+				throw ex;
+			}
 			receiveOneByOne(texts, records);
 		}
 	}
 
-	/** Finds out which of the texts PostgreSQL refuses. */
+	/** Finds out which of the texts it is. */
 	private void receiveOneByOne(List<SmsReceived> texts, List<ConsumerRecord<String, byte[]>> records) {
 		for (int i = 0; i < texts.size(); i++) {
 			try {
 				this.receiver.receive(List.of(texts.get(i)));
 			}
-			catch (DataIntegrityViolationException ex) {
+			catch (RuntimeException ex) {
+				if (!isPoison(ex)) {
+					throw ex;
+				}
 				throw new BatchListenerFailedException("Not a text that can be stored",
-						new PoisonRecordException(String.valueOf(ex.getMostSpecificCause().getMessage())),
-						records.get(i));
+						new PoisonRecordException(ex.getClass().getSimpleName()), records.get(i));
 			}
 		}
+	}
+
+	/** The text's own fault; anything else of the database passes. */
+	private static boolean isPoison(RuntimeException ex) {
+		return ex instanceof DataIntegrityViolationException
+				|| !(ex instanceof DataAccessException || ex instanceof TransactionException);
 	}
 
 }

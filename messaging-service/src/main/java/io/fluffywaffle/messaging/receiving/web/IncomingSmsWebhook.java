@@ -7,9 +7,11 @@ import java.util.Optional;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.AccountDirectory;
+import io.fluffywaffle.messaging.receiving.IncomingSms;
 import io.fluffywaffle.messaging.receiving.ReceivedJournal;
 import io.fluffywaffle.messaging.receiving.SmsReceived;
 import io.fluffywaffle.messaging.webhook.Quarantine;
+import io.fluffywaffle.messaging.webhook.Quarantine.Reason;
 import io.fluffywaffle.messaging.webhook.TwilioRequest;
 import io.fluffywaffle.messaging.webhook.TwilioWebhooks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Twilio calls this for each text. It hears 200 only when the text is durable. Signed
- * requests that no account fits are kept in quarantine: asking Twilio to try again would
- * not help.
+ * requests that no account fits are kept in quarantine until one does: asking Twilio to
+ * try again would not help.
  */
 @RestController
 class IncomingSmsWebhook {
@@ -59,12 +61,12 @@ class IncomingSmsWebhook {
 				request.parameter("MessagingServiceSid").orElse(null), request.parameter("AccountSid").orElse(null));
 		this.webhooks.verify(request, account);
 		if (account.isEmpty()) {
-			this.quarantine.keep("unknown-account", request);
+			this.quarantine.keep(Reason.UNKNOWN_ACCOUNT, request);
 			return NO_REPLY;
 		}
 		Optional<SmsReceived> text = IncomingSms.read(request, account.get().id(), this.clock.instant());
 		if (text.isEmpty()) {
-			this.quarantine.keep("malformed", request);
+			this.quarantine.keep(Reason.MALFORMED, request);
 			return NO_REPLY;
 		}
 		if (!this.journal.keep(text.get())) {

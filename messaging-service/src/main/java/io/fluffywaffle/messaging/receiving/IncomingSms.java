@@ -1,4 +1,4 @@
-package io.fluffywaffle.messaging.receiving.web;
+package io.fluffywaffle.messaging.receiving;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.fluffywaffle.messaging.receiving.SmsReceived;
 import io.fluffywaffle.messaging.receiving.SmsReceived.Media;
 import io.fluffywaffle.messaging.webhook.TwilioRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of Twilio's webhook for an incoming text. */
-final class IncomingSms {
+public final class IncomingSms {
 
 	private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
 
@@ -31,8 +30,11 @@ final class IncomingSms {
 	private IncomingSms() {
 	}
 
-	/** The text; empty when the request lacks what makes one. */
-	static Optional<SmsReceived> read(TwilioRequest request, UUID accountId, Instant now) {
+	/**
+	 * The text; empty when the request lacks what makes one.
+	 * @param receivedAt when the request came
+	 */
+	public static Optional<SmsReceived> read(TwilioRequest request, UUID accountId, Instant receivedAt) {
 		String sid = text(request, "MessageSid");
 		String from = text(request, "From");
 		String to = text(request, "To");
@@ -42,7 +44,7 @@ final class IncomingSms {
 		return Optional
 			.of(new SmsReceived(accountId, sid, text(request, "AccountSid"), optional(request, "MessagingServiceSid"),
 					from, to, text(request, "Body"), Math.max(1, number(request, "NumSegments")), media(request),
-					optional(request, "OptOutType"), now.truncatedTo(ChronoUnit.MILLIS), others(request)));
+					optional(request, "OptOutType"), receivedAt.truncatedTo(ChronoUnit.MILLIS), others(request)));
 	}
 
 	private static List<Media> media(TwilioRequest request) {
