@@ -68,7 +68,10 @@ class Dispatcher implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.requests = Executors.newVirtualThreadPerTaskExecutor();
-		this.loop = Thread.ofVirtual().name("dispatcher").start(this::run);
+		Thread dispatching = Thread.ofVirtual().name("dispatcher").unstarted(this::run);
+		// first, because the loop ends when it is not there
+		this.loop = dispatching;
+		dispatching.start();
 	}
 
 	/** Claims nothing more and lets the requests under way end. */
