@@ -2,7 +2,6 @@ import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack
 import type { ConversationPage } from '@/api/schema';
 import { api, bodyOf } from '@/lib/api';
 import { activityLog } from '../live/activity-log';
-import { withActivity } from '../live/conversation-pages';
 import { keys, type ListFilter } from './keys';
 
 const PAGE_SIZE = 50;
@@ -25,25 +24,12 @@ async function fetchPage(
   return page;
 }
 
-/** What happened while the answer was under way is newer than the answer. */
-function upToDate(accountId: string, filter: ListFilter, page: ConversationPage): ConversationPage {
-  const missed = activityLog(accountId).since(page.sequence);
-  const pages = missed.reduce((data, { conversation }) => withActivity(data, conversation, filter), {
-    pages: [page],
-    pageParams: [undefined],
-  } as ConversationPages);
-  return pages.pages[0]!;
-}
-
 export function useConversations(accountId: string, filter: ListFilter, enabled = true) {
   return useInfiniteQuery({
     queryKey: keys.list(accountId, filter),
     enabled,
     initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) => {
-      const page = await fetchPage(accountId, filter, pageParam, signal);
-      return pageParam ? page : upToDate(accountId, filter, page);
-    },
+    queryFn: ({ pageParam, signal }) => fetchPage(accountId, filter, pageParam, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
     staleTime: Infinity,

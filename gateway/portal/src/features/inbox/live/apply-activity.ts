@@ -18,7 +18,8 @@ export function showConversation(client: QueryClient, accountId: string, convers
   );
 }
 
-function showMessage(client: QueryClient, accountId: string, message: Message) {
+/** Shows a message's newer state in its thread. */
+export function showMessage(client: QueryClient, accountId: string, message: Message) {
   client.setQueryData<MessagePages>(
     keys.messages(accountId, message.conversationId),
     (data) => data && withMessage(data, message),

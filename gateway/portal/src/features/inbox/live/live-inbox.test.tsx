@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { mock, server } from '@/mocks/node';
 import { FakeEventSource } from '@/test/fake-event-source';
@@ -54,6 +54,25 @@ describe('a text that arrives', () => {
     const log = screen.getByRole('log', { name: 'Texts with Ben Okafor' });
     expect(await within(log).findByText('Is anybody there?')).toBeVisible();
     await waitFor(() => expect(mock.backend.in('a-clinic').find('c2')!.unread).toBe(0));
+  });
+});
+
+describe('a text that arrives while something is being loaded', () => {
+  it('is not lost with the answer, which knows nothing of it', async () => {
+    const answer = Promise.withResolvers<void>();
+    server.use(
+      http.get('/api/accounts/:id/conversations/c2/messages', async ({ request }) => {
+        const before = mock.backend.in('a-clinic').messagePage('c2', new URL(request.url).searchParams);
+        await answer.promise;
+        return HttpResponse.json(before);
+      }),
+    );
+    await openConversation('c2', 'Ben Okafor');
+
+    FakeEventSource.latest.push(mock.backend.receive('a-clinic', 'c2', 'In between'));
+    answer.resolve();
+
+    expect(await within(screen.getByRole('log')).findByText('In between')).toBeVisible();
   });
 });
 

@@ -6,6 +6,7 @@ import { keys } from '../api/keys';
 import { ACTIVITY_LIMIT, listActivity } from '../api/list-activity';
 import { activityLog } from './activity-log';
 import { applyActivity } from './apply-activity';
+import { replayAfterFetch } from './replay-after-fetch';
 
 const LONG_HIDDEN = 60_000;
 
@@ -32,6 +33,7 @@ export function useLiveInbox(accountId: string, ready: boolean, onRevoked: () =>
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
   const revoked = useEffectEvent(onRevoked);
+  useEffect(() => replayAfterFetch(client, accountId), [client, accountId]);
   useEffect(() => {
     if (!ready || typeof EventSource === 'undefined') {
       return undefined;
