@@ -42,6 +42,7 @@ public final class BenchApplication {
 		Launcher launcher = new Launcher(root, environment);
 		Settings settings = Settings.read(root, environment);
 		launcher.run("up", "--no-build", "--detach");
+		launcher.run("train");
 		launcher.run("down");
 		List<Figure> figures = new ArrayList<>();
 		try {

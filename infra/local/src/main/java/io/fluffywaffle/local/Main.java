@@ -51,7 +51,7 @@ public final class Main {
 			case "logs" -> new LogsCommand(installation).run(part);
 			case "reset" -> new ResetCommand(installation).run(words.contains("--yes"));
 			case "restart" -> new RestartCommand(installation).run(part);
-			case "train" -> new TrainCommand(installation).run();
+			case "train" -> new TrainCommand(installation).run(words.contains("--background"));
 			default -> throw new LaunchFailure("There is no command " + command, "See ./waffle help");
 		};
 	}

@@ -53,6 +53,7 @@ public final class RunningWaffle implements AutoCloseable {
 		}
 		environment.putAll(Port.allElsewhere());
 		environment.put("NO_COLOR", "1");
+		environment.put("WAFFLE_TRAINING", "no");
 		return new RunningWaffle(environment);
 	}
 

@@ -28,7 +28,7 @@ final class Helpers {
 	void startTraining() {
 		StateFolder state = this.installation.state();
 		if (OwnedProcess.find(trainer()).isEmpty()) {
-			ProcessBuilder builder = new ProcessBuilder(main("train", "-Xmx32m"));
+			ProcessBuilder builder = new ProcessBuilder(main("-Xmx32m", "train", "--background"));
 			OwnedProcess.start(builder, state.log("training"), trainer());
 		}
 	}
@@ -52,7 +52,7 @@ final class Helpers {
 		List<String> command = new ArrayList<>(ownSession());
 		command.addAll(
 				List.of("sh", "-c", "trap '' INT HUP TERM; read -r word; [ \"$word\" = bye ] || exec \"$@\"", "sh"));
-		command.addAll(main("down", "-Xmx32m"));
+		command.addAll(main("-Xmx32m", "down"));
 		Process shell = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		OutputStream line = shell.getOutputStream();
 		return () -> {
@@ -69,11 +69,14 @@ final class Helpers {
 		return this.installation.state().run().resolve("training.pid");
 	}
 
-	private List<String> main(String command, String heap) {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
-				"-Dwaffle.root=" + this.installation.settings().root(), "-cp", System.getProperty("java.class.path"),
-				Main.class.getName(), command);
+	private List<String> main(String heap, String... words) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC",
+						"-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
+						"-Dwaffle.root=" + this.installation.settings().root(), "-cp",
+						System.getProperty("java.class.path"), Main.class.getName()));
+		command.addAll(List.of(words));
+		return command;
 	}
 
 	private static List<String> ownSession() {

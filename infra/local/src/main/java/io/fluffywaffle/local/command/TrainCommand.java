@@ -2,6 +2,7 @@ package io.fluffywaffle.local.command;
 
 import java.io.IOException;
 
+import io.fluffywaffle.local.plan.Part;
 import io.fluffywaffle.local.service.Training;
 
 /** Makes the next start faster, one server or service after the other. */
@@ -13,11 +14,30 @@ public final class TrainCommand {
 		this.installation = installation;
 	}
 
-	/** Returns when every service has its cache or cannot have one. */
-	public int run() throws IOException, InterruptedException {
-		this.installation.platform().parts().forEach((part) -> part.server().learn());
+	/** Whether a service would start faster after training. */
+	static boolean isNeeded(Installation installation) throws IOException {
+		for (Training training : installation.platform().trainings()) {
+			if (training.isNeeded()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Returns when every server and service has learnt or cannot.
+	 * @param background whether this is the run that {@code up} leaves behind
+	 */
+	public int run(boolean background) throws IOException, InterruptedException {
+		if (!background) {
+			new Helpers(this.installation).stopTraining();
+		}
+		for (Part part : this.installation.platform().parts()) {
+			part.server().learn();
+		}
 		for (Training training : this.installation.platform().trainings()) {
 			if (training.isNeeded()) {
+				this.installation.say("  training " + training.name());
 				training.run(this.installation.state().log("training-" + training.name()));
 			}
 		}

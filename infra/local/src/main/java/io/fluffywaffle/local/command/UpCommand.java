@@ -68,13 +68,19 @@ public final class UpCommand {
 		finally {
 			supervision.startIsOver();
 		}
-		if (all && !this.installation.settings().find("WAFFLE_TRAINING").orElse("yes").equals("no")) {
-			helpers.startTraining();
-		}
 		if (all) {
 			welcome.print();
+			train(helpers);
 		}
 		return detach ? supervision.leave() : supervision.watch();
+	}
+
+	private void train(Helpers helpers) throws IOException {
+		boolean wanted = !this.installation.settings().find("WAFFLE_TRAINING").orElse("yes").equals("no");
+		if (wanted && TrainCommand.isNeeded(this.installation)) {
+			helpers.startTraining();
+			this.installation.say("  The next start will be faster: that is being prepared in the background.");
+		}
 	}
 
 	private void startParts(List<Part> parts, boolean all) throws PartFailed, InterruptedException {
