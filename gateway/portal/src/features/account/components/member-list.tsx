@@ -42,9 +42,9 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: () => void 
   const { userId, role } = member;
   const name = member.name ?? t('members.unnamed');
   return (
-    <Group gap="sm" wrap="nowrap">
+    <Group gap="sm">
       <PersonAvatar name={member.name} size={34} />
-      <Text size="sm" fw={600} flex={1} truncate>
+      <Text size="sm" fw={600} flex="1 1 160px" truncate>
         {name} {userId === me.id && <Badge variant="light">{t('members.you')}</Badge>}
       </Text>
       <Select
