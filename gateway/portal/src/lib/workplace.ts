@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Account, Me } from '@/api/schema';
+import type { LiveState } from './live';
 
 export interface Workplace {
   me: Me;
@@ -9,6 +10,8 @@ export interface Workplace {
   manages: boolean;
   /** Unread texts of the account. */
   unread: number;
+  /** Null for who may not read the account's texts. */
+  live: LiveState | null;
 }
 
 export const WorkplaceContext = createContext<Workplace | null>(null);

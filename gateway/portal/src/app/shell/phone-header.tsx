@@ -1,17 +1,15 @@
 import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LiveState } from '@/lib/live';
 import { useWorkplace } from '@/lib/workplace';
+import { LiveIndicator } from '@/ui/live-indicator';
 import { Logo } from '@/ui/logo';
-import { LiveIndicator } from './live-indicator';
 
 interface Props {
   menuOpen: boolean;
   onToggle: () => void;
-  live: LiveState;
 }
 
-export function PhoneHeader({ menuOpen, onToggle, live }: Props) {
+export function PhoneHeader({ menuOpen, onToggle }: Props) {
   const { t } = useTranslation();
   const { account } = useWorkplace();
   return (
@@ -22,7 +20,7 @@ export function PhoneHeader({ menuOpen, onToggle, live }: Props) {
         <Text fw={700} truncate flex={1}>
           {account.name}
         </Text>
-        {account.role && <LiveIndicator state={live} />}
+        <LiveIndicator />
       </Group>
     </AppShell.Header>
   );

@@ -33,10 +33,14 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
   const { conversationId } = useParams({ strict: false });
   const member = account.role !== null;
   const { count: unread, loaded } = useUnreadCount(account.id, member);
-  const live = useLiveInbox(account.id, member && loaded, useLeaveAccount(account));
+  const state = useLiveInbox(account.id, member && loaded, useLeaveAccount(account));
+  const live = member ? state : null;
   useFavicon(unread > 0);
   const manages = me.admin || account.role === 'owner';
-  const workplace = useMemo(() => ({ me, account, manages, unread }), [me, account, manages, unread]);
+  const workplace = useMemo(
+    () => ({ me, account, manages, unread, live }),
+    [me, account, manages, unread, live],
+  );
   // On a phone an open conversation has the whole screen: its own header leads back.
   const headerHeight = conversationId ? 0 : HEADER_HEIGHT;
   return (
@@ -49,8 +53,8 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
         navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}
         padding={0}
       >
-        {!conversationId && <PhoneHeader menuOpen={menuOpen} onToggle={menu.toggle} live={live} />}
-        <SideBar accounts={accounts} live={member ? live : null} onNavigate={menu.close} />
+        {!conversationId && <PhoneHeader menuOpen={menuOpen} onToggle={menu.toggle} />}
+        <SideBar accounts={accounts} onNavigate={menu.close} />
         <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
           {unknown ? <NotFoundPage /> : <Outlet />}
         </AppShell.Main>

@@ -3,22 +3,20 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
-import type { LiveState } from '@/lib/live';
+import { LiveIndicator } from '@/ui/live-indicator';
 import { Logo } from '@/ui/logo';
 import { AccountSwitcher } from './account-switcher';
-import { LiveIndicator } from './live-indicator';
 import { MainNavigation } from './main-navigation';
 import { ProfileMenu } from './profile-menu';
 import classes from './shell.module.css';
 
 interface Props {
   accounts: Account[];
-  live: LiveState | null;
   /** A page was chosen: on a phone the menu closes. */
   onNavigate: () => void;
 }
 
-export function SideBar({ accounts, live, onNavigate }: Props) {
+export function SideBar({ accounts, onNavigate }: Props) {
   const { t } = useTranslation();
   return (
     <AppShell.Navbar className={classes.side} aria-label={t('nav.main')}>
@@ -27,7 +25,7 @@ export function SideBar({ accounts, live, onNavigate }: Props) {
         <Text fw={800} size="lg">
           {t('app.name')}
         </Text>
-        {live && <LiveIndicator state={live} />}
+        <LiveIndicator />
       </Group>
       <AccountSwitcher accounts={accounts} onNavigate={onNavigate} />
       <UnstyledButton className={classes.command} onClick={spotlight.open}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '@/api/schema';
 import { absoluteTime, formatPhone } from '@/lib/format';
 import { useWorkplace } from '@/lib/workplace';
+import { LiveIndicator } from '@/ui/live-indicator';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { nameOf } from '../name-of';
 import classes from './thread.module.css';
@@ -56,6 +57,7 @@ export function ThreadHeader({ conversation }: { conversation: Conversation }) {
             {t('blocked.badge')}
           </Badge>
         )}
+        <LiveIndicator hiddenFrom="sm" />
       </Group>
     </header>
   );

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { IconMessageOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '@/api/schema';
@@ -28,7 +30,19 @@ export function Thread({ conversationId }: { conversationId: string }) {
   const { account } = useWorkplace();
   const { data, error, refetch } = useConversation(account.id, conversationId);
   if (error instanceof ProblemError && error.status === 404) {
-    return <EmptyState icon={IconMessageOff} title={t('gone.title')} hint={t('gone.hint')} />;
+    return (
+      <EmptyState icon={IconMessageOff} title={t('gone.title')} hint={t('gone.hint')}>
+        <Button
+          renderRoot={(props) => (
+            <Link to="/accounts/$accountId/inbox" params={{ accountId: account.id }} {...props} />
+          )}
+          variant="light"
+          hiddenFrom="sm"
+        >
+          {t('back')}
+        </Button>
+      </EmptyState>
+    );
   }
   if (error && !data) {
     return <LoadError onRetry={() => void refetch()} />;
