@@ -44,7 +44,7 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: () => void 
   return (
     <Group gap="sm">
       <PersonAvatar name={member.name} size={34} />
-      <Text size="sm" fw={600} flex="1 1 160px" truncate>
+      <Text component="div" size="sm" fw={600} flex="1 1 160px" truncate>
         {name} {userId === me.id && <Badge variant="light">{t('members.you')}</Badge>}
       </Text>
       <Select
