@@ -11,6 +11,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ContainerPausingBackOffHandler;
@@ -50,6 +52,11 @@ public class KafkaDefaults {
 				new ContainerPausingBackOffHandler(new ListenerContainerPauseService(registry, wakeUps)));
 		handler.addNotRetryableExceptions(PoisonRecordException.class, JacksonException.class,
 				RecordDeserializationException.class);
+		// what is missing in a record or can never be stored is not there tomorrow either
+		handler.addNotRetryableExceptions(NullPointerException.class, IllegalArgumentException.class,
+				DataIntegrityViolationException.class);
+		// somebody else wrote the same row just now
+		handler.addRetryableExceptions(DuplicateKeyException.class);
 		return handler;
 	}
 

@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListenerFailuresTests {
 
 	private static final String TOPIC = SampleListener.TOPIC;
+
+	private static final String ACCOUNTS = "account.account.v1";
 
 	private final String key = UUID.randomUUID().toString();
 
@@ -44,6 +47,22 @@ class ListenerFailuresTests {
 		assertThat(dead.value()).isEqualTo(poison);
 		assertThat(dead.headers()).containsKeys("event-id", "kafka_dlt-exception-fqcn", "kafka_dlt-original-offset");
 		Awaitility.await().until(() -> this.listener.handled().contains(this.key));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "null", textBlock = """
+			null, null
+			no-id, null
+			null, {}
+			null, '{"id": "0193a3f0-0000-7000-8000-000000000001", "version": 1}'
+			null, '{"id": null, "members": [], "version": 1}'
+			""")
+	void putAsideWhatTheirReplicaCanNeverHold(@Nullable String poisonKey, @Nullable String poison) {
+		String event = UUID.randomUUID().toString();
+
+		this.kafka.send(ACCOUNTS, poisonKey, Map.of("event-id", event), poison);
+
+		this.kafka.await(ACCOUNTS + ".dlt", (record) -> event.equals(record.header("event-id")));
 	}
 
 	@Test
