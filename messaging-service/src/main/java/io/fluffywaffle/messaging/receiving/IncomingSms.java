@@ -23,6 +23,9 @@ public final class IncomingSms {
 
 	private static final int MAX_MEDIA = 10;
 
+	/** More than any number or name of a sender; what is longer fits no index. */
+	private static final int LONGEST_ADDRESS = 255;
+
 	// SmsSid and SmsMessageSid repeat the MessageSid
 	private static final Set<String> READ = Set.of("MessageSid", "SmsSid", "SmsMessageSid", "AccountSid",
 			"MessagingServiceSid", "From", "To", "Body", "NumSegments", "NumMedia", "OptOutType");
@@ -38,13 +41,17 @@ public final class IncomingSms {
 		String sid = text(request, "MessageSid");
 		String from = text(request, "From");
 		String to = text(request, "To");
-		if (!SID.matcher(sid).matches() || from.isBlank() || to.isBlank()) {
+		if (!SID.matcher(sid).matches() || !isAddress(from) || !isAddress(to)) {
 			return Optional.empty();
 		}
 		return Optional
 			.of(new SmsReceived(accountId, sid, text(request, "AccountSid"), optional(request, "MessagingServiceSid"),
 					from, to, text(request, "Body"), Math.max(1, number(request, "NumSegments")), media(request),
 					optional(request, "OptOutType"), receivedAt.truncatedTo(ChronoUnit.MILLIS), others(request)));
+	}
+
+	private static boolean isAddress(String text) {
+		return !text.isBlank() && text.length() <= LONGEST_ADDRESS;
 	}
 
 	private static List<Media> media(TwilioRequest request) {

@@ -3,6 +3,7 @@ package io.fluffywaffle.messaging.receiving;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -174,6 +175,22 @@ class ReceivingTests {
 			.list()).containsExactly("Still here");
 		await().atMost(Duration.ofSeconds(15))
 			.untilAsserted(() -> assertThat(this.kafka.records("sms.received.v1.dlt")).hasSize(7));
+	}
+
+	@Test
+	void setsATextAsideWhoseSenderIsLongerThanAnyAddressAndDelaysNobody() {
+		String endless = new Random(7).ints(4000, 'a', 'z' + 1)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+
+		assertThat(this.twilio.text(endless, this.account.number(), "Who am I?").statusCode()).isEqualTo(200);
+		this.twilio.text(this.phone, this.account.number(), "Still here");
+
+		assertThat(this.jdbc.sql("select count(*) from quarantine where reason = 'malformed' and recipient = ?")
+			.param(this.account.number())
+			.query(Long.class)
+			.single()).isOne();
+		awaitMessages(1);
 	}
 
 	private void awaitMessages(int count) {
