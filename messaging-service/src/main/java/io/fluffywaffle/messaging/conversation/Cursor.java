@@ -30,7 +30,9 @@ public record Cursor(Instant at, UUID id) {
 	public static Optional<Cursor> of(String text) {
 		try {
 			ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-			return (bytes.remaining() == BYTES)
+			// before 1970 is no place of ours, and further back than PostgreSQL's time
+			// goes
+			return (bytes.remaining() == BYTES && bytes.getLong(0) >= 0)
 					? Optional.of(new Cursor(Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS),
 							new UUID(bytes.getLong(), bytes.getLong())))
 					: Optional.empty();

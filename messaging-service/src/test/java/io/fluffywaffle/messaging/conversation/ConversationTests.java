@@ -120,7 +120,8 @@ class ConversationTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "before=nonsense", "before=AAAA", "limit=0", "limit=201", "limit=x", "filter=mine" })
+		@ValueSource(strings = { "before=nonsense", "before=AAAA", "before=gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "limit=0",
+				"limit=201", "limit=x", "filter=mine" })
 		void refusesWhatItDoesNotUnderstand(String query) {
 			assertThat(get("/conversations?" + query)).hasStatus(400)
 				.bodyJson()

@@ -83,6 +83,8 @@ class HistoryTests {
 	@ParameterizedTest
 	@CsvSource({ "+1202555, 2026-03-01T10:00:00Z, inbound, messages[0].client",
 			"+12025550142, 2126-03-01T10:00:00Z, inbound, messages[0].at",
+			"+12025550142, 1991-03-01T10:00:00Z, inbound, messages[0].at",
+			"+12025550142, -999999999-01-01T00:00:00Z, inbound, messages[0].at",
 			"+12025550142, yesterday, inbound, messages.at",
 			"+12025550142, 2026-03-01T10:00:00Z, sideways, messages.direction" })
 	void refusesWhatCannotHaveBeen(String client, String at, String direction, String field) {

@@ -1,5 +1,6 @@
 package io.fluffywaffle.messaging.history.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HistoryController {
 
+	/** When the first text of all was sent; far older times fit no database. */
+	private static final Instant FIRST_TEXT = Instant.parse("1992-12-03T00:00:00Z");
+
 	private final HistoryImport history;
 
 	private final Accounts accounts;
@@ -40,6 +44,9 @@ class HistoryController {
 		List<PastMessage> messages = new ArrayList<>();
 		for (int i = 0; i < request.messages().size(); i++) {
 			HistoryRequest.Item item = request.messages().get(i);
+			if (item.at().isBefore(FIRST_TEXT)) {
+				throw Problem.invalid("messages[" + i + "].at", "is before there were texts");
+			}
 			messages.add(new PastMessage(item.externalId(), phone(item.client(), account, "messages[" + i + "].client"),
 					phone(item.number(), account, "messages[" + i + "].number"), item.direction(), item.body(),
 					item.at(), item.authorName()));
