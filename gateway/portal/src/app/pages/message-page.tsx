@@ -1,6 +1,7 @@
 import { Center, Code, Group, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WorkplaceContext } from '@/lib/workplace';
 import { Logo } from '@/ui/logo';
 
 interface Props {
@@ -15,8 +16,15 @@ interface Props {
 /** A page that says what happened and offers a way on: 403, 404, 500, offline, no account. */
 export function MessagePage({ code, title, hint, traceId, children }: Props) {
   const { t } = useTranslation();
+  // The shell around a page is the main part already, and has a header on a phone.
+  const own = use(WorkplaceContext) === null;
   return (
-    <Center mih="100dvh" component="main" p="md" id="main">
+    <Center
+      mih="calc(100dvh - var(--app-shell-header-offset, 0px))"
+      component={own ? 'main' : 'div'}
+      id={own ? 'main' : undefined}
+      p="md"
+    >
       <Stack align="center" ta="center" gap="xs" maw={440}>
         <Logo size={56} />
         {code && (

@@ -33,6 +33,7 @@ describe('the account', () => {
     openPortal('/accounts/somebody-elses/inbox');
 
     expect(await screen.findByRole('heading', { name: "We can't find that page" })).toBeVisible();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
   });
 
   it('is missing for a person whom nobody has added', async () => {
@@ -67,6 +68,16 @@ describe('the navigation', () => {
 
     expect(await screen.findByRole('heading', { name: 'Riverside Clinic' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Inbox' })).not.toBeInTheDocument();
+  });
+
+  it('tells such an administrator whose inbox it is when an address leads there', async () => {
+    mock.backend.me.admin = true;
+    mock.backend.accounts = [{ ...mock.backend.accounts[0]!, role: null }];
+
+    openPortal(INBOX);
+
+    expect(await screen.findByRole('heading', { name: 'Only members read these texts' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 });
 

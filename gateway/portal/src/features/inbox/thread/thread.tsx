@@ -29,7 +29,7 @@ export function Thread({ conversationId }: { conversationId: string }) {
   const { t } = useTranslation('inbox');
   const { account } = useWorkplace();
   const { data, error, refetch } = useConversation(account.id, conversationId);
-  if (error instanceof ProblemError && error.status === 404) {
+  if (error instanceof ProblemError && (error.status === 404 || error.status === 400)) {
     return (
       <EmptyState icon={IconMessageOff} title={t('gone.title')} hint={t('gone.hint')}>
         <Button
