@@ -6,10 +6,13 @@ import io.fluffywaffle.gateway.GatewayProperties;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.RefreshTokenOAuth2AuthorizedClientProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
@@ -41,6 +44,19 @@ class KeycloakClient {
 			.userNameAttributeName(IdTokenClaimNames.SUB)
 			.providerConfigurationMetadata(Map.of("end_session_endpoint", realm + "/logout"))
 			.build());
+	}
+
+	/** Beside the session, in the database: any instance can go on with it. */
+	@Bean
+	OAuth2AuthorizedClientRepository tokens() {
+		return new HttpSessionOAuth2AuthorizedClientRepository();
+	}
+
+	@Bean
+	RefreshTokenOAuth2AuthorizedClientProvider tokenRenewal(LoginProperties properties) {
+		RefreshTokenOAuth2AuthorizedClientProvider renewal = new RefreshTokenOAuth2AuthorizedClientProvider();
+		renewal.setClockSkew(properties.renewBefore());
+		return renewal;
 	}
 
 }
