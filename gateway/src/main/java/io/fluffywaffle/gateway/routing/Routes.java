@@ -57,7 +57,12 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> streamRoute() {
-		return api("notification", ACCOUNT + "/stream");
+		// no breaker: whether a stream opens says nothing about the rest
+		return GatewayRouterFunctions.route("stream")
+			.GET(ACCOUNT + "/stream", http())
+			.before(uri(this.upstream.urlOf("notification")))
+			.filter(this.sessionToken)
+			.build();
 	}
 
 	@Bean
