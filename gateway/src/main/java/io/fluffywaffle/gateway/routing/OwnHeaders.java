@@ -26,6 +26,11 @@ class OwnHeaders implements RequestHttpHeadersFilter {
 				passed.addAll(name, values);
 			}
 		});
+		// Spring adds a charset to it
+		String contentType = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+		if (contentType != null) {
+			passed.set(HttpHeaders.CONTENT_TYPE, contentType);
+		}
 		return passed;
 	}
 
