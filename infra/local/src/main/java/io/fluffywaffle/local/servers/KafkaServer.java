@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** One Kafka broker that is its own controller, small enough for a laptop. */
-public final class KafkaServer implements Server {
+public final class KafkaServer implements ProcessServer {
 
 	private static final String SETTINGS = """
 			process.roles=broker,controller
@@ -81,18 +80,8 @@ public final class KafkaServer implements Server {
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.process.isRunning();
-	}
-
-	@Override
-	public OptionalLong pid() {
-		return this.process.pid();
-	}
-
-	@Override
-	public Path log() {
-		return this.process.log();
+	public ServerProcess process() {
+		return this.process;
 	}
 
 	@Override

@@ -13,10 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** Keycloak in its production mode, on our PostgreSQL and with one realm. */
-public final class KeycloakServer implements Server {
+public final class KeycloakServer implements ProcessServer {
 
 	private final KeycloakSettings settings;
 
@@ -72,18 +71,8 @@ public final class KeycloakServer implements Server {
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.process.isRunning();
-	}
-
-	@Override
-	public OptionalLong pid() {
-		return this.process.pid();
-	}
-
-	@Override
-	public Path log() {
-		return this.process.log();
+	public ServerProcess process() {
+		return this.process;
 	}
 
 	@Override

@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * PostgreSQL with data checksums, passwords for every role (SCRAM), no socket file and
  * full durability.
  */
-public final class PostgresServer implements Server {
+public final class PostgresServer implements ProcessServer {
 
 	private final PostgresSettings settings;
 
@@ -54,18 +53,8 @@ public final class PostgresServer implements Server {
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.process.isRunning();
-	}
-
-	@Override
-	public OptionalLong pid() {
-		return this.process.pid();
-	}
-
-	@Override
-	public Path log() {
-		return this.process.log();
+	public ServerProcess process() {
+		return this.process;
 	}
 
 	/** Ends the sessions, then the server ("fast"). */

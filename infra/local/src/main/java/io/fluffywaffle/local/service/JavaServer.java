@@ -10,15 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
-import io.fluffywaffle.local.servers.Server;
+import io.fluffywaffle.local.servers.ProcessServer;
 import io.fluffywaffle.local.servers.ServerProcess;
 
 /**
  * A Java program of ours as a process. It is ready when an address of it answers 200.
  */
-public final class JavaServer implements Server {
+public final class JavaServer implements ProcessServer {
 
 	private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -70,18 +69,8 @@ public final class JavaServer implements Server {
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.process.isRunning();
-	}
-
-	@Override
-	public OptionalLong pid() {
-		return this.process.pid();
-	}
-
-	@Override
-	public Path log() {
-		return this.process.log();
+	public ServerProcess process() {
+		return this.process;
 	}
 
 	@Override
