@@ -12,6 +12,7 @@ const KEYS = [
   { name: 'reply', keys: ['R'] },
   { name: 'search', keys: ['/'] },
   { name: 'send', keys: ['Ctrl', 'Enter'] },
+  { name: 'leave', keys: ['Esc'] },
   { name: 'palette', keys: ['Ctrl', 'K'] },
   { name: 'help', keys: ['?'] },
 ] as const;

@@ -69,8 +69,10 @@ describe('single keys', () => {
     await waitFor(() => expect(address()).toBe(`${INBOX}/c1`));
     const composer = await screen.findByRole('textbox', { name: 'Text to Ana Kovač' });
     await user.keyboard('r');
-
     expect(composer).toHaveFocus();
+
+    await user.keyboard('{Escape}j');
+    await waitFor(() => expect(address()).toBe(`${INBOX}/c2`));
   });
 
   it('are letters inside of fields', async () => {

@@ -47,7 +47,11 @@ export function Composer({ conversationId, name, onSend }: Props) {
     field.current?.focus();
   }
 
-  function sendOnCtrlEnter(event: KeyboardEvent) {
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      // The single keys of the inbox work again; what was written stays as a draft.
+      field.current?.blur();
+    }
     // A held key repeats: one press sends one text.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
       submit(event);
@@ -68,7 +72,7 @@ export function Composer({ conversationId, name, onSend }: Props) {
         placeholder={t('composer.placeholder')}
         error={complaint && t(`composer.${complaint}`)}
         onChange={(event) => change(event.currentTarget.value)}
-        onKeyDown={sendOnCtrlEnter}
+        onKeyDown={onKey}
       />
       <Group className={classes.foot}>
         <SegmentCount id={countId} text={text} onReplace={change} />
