@@ -3,34 +3,13 @@ package io.fluffywaffle.client;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import com.tngtech.archunit.junit.ArchTests;
+import io.fluffywaffle.testsupport.architecture.HouseRules;
 
 @AnalyzeClasses(packages = "io.fluffywaffle.client", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
 	@ArchTest
-	static final ArchRule featuresDoNotKnowHowTheyAreReached = noClasses().that()
-		.resideOutsideOfPackages("..web..", "..kafka..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..",
-				"org.springframework.kafka..", "org.apache.kafka..", "io.fluffywaffle.defaults.problem..",
-				"io.fluffywaffle.defaults.etag..", "io.fluffywaffle.client.*.web..",
-				"io.fluffywaffle.client.*.kafka..");
-
-	@ArchTest
-	static final ArchRule featuresDoNotGoInCircles = slices().matching("io.fluffywaffle.client.(*)..")
-		.should()
-		.beFreeOfCycles();
-
-	@ArchTest
-	static final ArchRule waysInAreClosed = classes().that()
-		.resideInAnyPackage("..web..", "..kafka..")
-		.should()
-		.notBePublic();
+	static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
 }
