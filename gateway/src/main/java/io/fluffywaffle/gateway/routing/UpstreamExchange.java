@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
@@ -67,16 +65,24 @@ public class UpstreamExchange implements ProxyExchange {
 	}
 
 	private HttpResponse<InputStream> send(Request request) {
+		IncomingBody body = new IncomingBody(request.getServerRequest().servletRequest());
 		try {
-			return this.client.send(toUpstream(request), BodyHandlers.ofInputStream());
+			return this.client.send(toUpstream(request, body), BodyHandlers.ofInputStream());
 		}
 		catch (ConnectException | HttpConnectTimeoutException ex) {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "A service cannot be reached", ex);
 		}
 		catch (HttpTimeoutException ex) {
+			if (body.isAwaited()) {
+				throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT, "The body did not come in time", ex);
+			}
 			throw new ResponseStatusException(HttpStatus.GATEWAY_TIMEOUT, "A service did not answer in time", ex);
 		}
 		catch (IOException ex) {
+			HttpStatus fault = body.fault();
+			if (fault != null) {
+				throw new ResponseStatusException(fault, "The body broke off", ex);
+			}
 			throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "A service broke off", ex);
 		}
 		catch (InterruptedException ex) {
@@ -85,11 +91,11 @@ public class UpstreamExchange implements ProxyExchange {
 		}
 	}
 
-	private HttpRequest toUpstream(Request request) throws IOException {
+	private HttpRequest toUpstream(Request request, IncomingBody body) throws IOException {
 		HttpServletRequest incoming = request.getServerRequest().servletRequest();
 		HttpRequest.Builder outgoing = HttpRequest.newBuilder(target(request, incoming))
 			.timeout(this.properties.answerTimeout())
-			.method(incoming.getMethod(), body(incoming));
+			.method(incoming.getMethod(), body.publisher());
 		request.getHeaders().forEach((name, values) -> values.forEach((value) -> outgoing.header(name, value)));
 		this.traceHeaders.addTo(outgoing);
 		return outgoing.build();
@@ -100,19 +106,6 @@ public class UpstreamExchange implements ProxyExchange {
 		String query = incoming.getQueryString();
 		return URI.create(service.getScheme() + "://" + service.getAuthority() + incoming.getRequestURI()
 				+ ((query != null) ? "?" + query : ""));
-	}
-
-	private static BodyPublisher body(HttpServletRequest incoming) throws IOException {
-		if (incoming.getAttribute(BODY) instanceof byte[] read) {
-			return BodyPublishers.ofByteArray(read);
-		}
-		long length = incoming.getContentLengthLong();
-		InputStream body = incoming.getInputStream();
-		if (length > 0) {
-			return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), length);
-		}
-		boolean chunked = incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-		return chunked ? BodyPublishers.ofInputStream(() -> body) : BodyPublishers.noBody();
 	}
 
 	private static boolean isStream(HttpResponse<?> answer) {
