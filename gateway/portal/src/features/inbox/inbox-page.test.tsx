@@ -72,7 +72,7 @@ describe('single keys', () => {
     expect(composer).toHaveFocus();
 
     await user.keyboard('{Escape}j');
-    await waitFor(() => expect(address()).toBe(`${INBOX}/c2`));
+    await waitFor(() => expect(address()).toBe(`${INBOX}/c3`));
   });
 
   it('are letters inside of fields', async () => {
