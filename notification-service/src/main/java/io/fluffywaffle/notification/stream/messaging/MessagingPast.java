@@ -24,6 +24,11 @@ public class MessagingPast {
 
 	private static final int PAGE = 500;
 
+	private static final String ACTIVITY = "/api/accounts/{accountId}/activity?after={after}&limit={limit}";
+
+	// every page of conversations says up to which change it is true
+	private static final String NEWEST = "/api/accounts/{accountId}/conversations?limit=1";
+
 	private final RestClient messaging;
 
 	private final CircuitBreaker breaker;
@@ -38,10 +43,10 @@ public class MessagingPast {
 		return new AsSeenBy(accountId, token);
 	}
 
-	private Page read(UUID accountId, String token, long after, int limit) {
+	private Page read(String token, String path, Object... variables) {
 		try {
 			return this.breaker.executeSupplier(() -> this.messaging.get()
-				.uri("/api/accounts/{accountId}/activity?after={after}&limit={limit}", accountId, after, limit)
+				.uri(path, variables)
 				.headers((headers) -> headers.setBearerAuth(token))
 				.retrieve()
 				.requiredBody(Page.class));
@@ -67,7 +72,7 @@ public class MessagingPast {
 
 		@Override
 		public List<Frame> after(long sequence) {
-			return read(this.accountId, this.token, sequence, PAGE).items()
+			return read(this.token, ACTIVITY, this.accountId, sequence, PAGE).items()
 				.stream()
 				.map((activity) -> Frame.activity(activity.path("sequence").longValue(), activity.toString()))
 				.toList();
@@ -75,7 +80,7 @@ public class MessagingPast {
 
 		@Override
 		public long newest() {
-			return read(this.accountId, this.token, Long.MAX_VALUE, 1).sequence();
+			return read(this.token, NEWEST, this.accountId).sequence();
 		}
 
 	}
