@@ -12,6 +12,7 @@ import io.fluffywaffle.notification.stream.messaging.MessagingPast;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -46,9 +47,10 @@ class StreamController {
 			description = "Server-sent events: hello, then an activity for each change; id is its sequence. "
 					+ "Last-Event-ID, else after, says where to go on.")
 	@GetMapping(path = "/api/accounts/{accountId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	void stream(@PathVariable UUID accountId, @RequestParam(required = false) @Nullable Long after,
-			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId, CurrentUser user,
-			@AuthenticationPrincipal Jwt token, HttpServletResponse response) throws IOException, InterruptedException {
+	void stream(@PathVariable UUID accountId, @RequestParam(required = false) @PositiveOrZero @Nullable Long after,
+			@RequestHeader(name = "Last-Event-ID", required = false) @PositiveOrZero @Nullable Long lastEventId,
+			CurrentUser user, @AuthenticationPrincipal Jwt token, HttpServletResponse response)
+			throws IOException, InterruptedException {
 		Instant until = Objects.requireNonNull(token.getExpiresAt());
 		this.streams.open(accountId, user.id(), firstOf(lastEventId, after), until,
 				this.past.of(accountId, token.getTokenValue()), new ServerSentEvents(response, this.meters));
