@@ -13,6 +13,10 @@ public enum Ending {
 	TOKEN_EXPIRED,
 	/** What happened before could not be read. */
 	PAST_UNAVAILABLE,
+	/**
+	 * This instance does not know everything yet, or not who is a member: soon it does.
+	 */
+	UNSETTLED,
 	/** The browser went away. */
 	READER_GONE,
 	/** This instance stops. */

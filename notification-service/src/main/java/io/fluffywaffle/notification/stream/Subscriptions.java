@@ -15,8 +15,10 @@ public class Subscriptions {
 
 	private final Map<UUID, Set<Subscription>> byAccount = new ConcurrentHashMap<>();
 
-	// What this instance heard may be newer than the replica that let a reader in
+	// may be newer than the replica that let a reader in, or older
 	private final Map<UUID, Set<UUID>> membersHeard = new ConcurrentHashMap<>();
+
+	private final Set<Source> heard = ConcurrentHashMap.newKeySet();
 
 	private final int capacity;
 
@@ -24,6 +26,16 @@ public class Subscriptions {
 
 	Subscriptions(StreamProperties properties) {
 		this.capacity = properties.queue();
+	}
+
+	/** From now on this instance misses nothing of it. */
+	public void hears(Source source) {
+		this.heard.add(source);
+	}
+
+	/** Whether this instance misses nothing: before, it takes no readers. */
+	public boolean isHearing() {
+		return this.heard.size() == Source.values().length;
 	}
 
 	/** Whether somebody here reads the account. */
@@ -52,9 +64,8 @@ public class Subscriptions {
 			all.add(subscription);
 			return all;
 		});
-		Set<UUID> members = this.membersHeard.get(accountId);
-		if (members != null && !members.contains(userId)) {
-			subscription.end(Ending.REVOKED);
+		if (!isHearing() || !this.membersHeard.getOrDefault(accountId, Set.of(userId)).contains(userId)) {
+			subscription.end(Ending.UNSETTLED);
 		}
 		if (this.stopping) {
 			subscription.end(Ending.STOPPING);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import io.fluffywaffle.notification.stream.Frame;
+import io.fluffywaffle.notification.stream.Source;
 import io.fluffywaffle.notification.stream.Subscriptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * streams read from messaging-service.
  */
 @Component
-class ActivityListener {
+class ActivityListener implements FromTheEnd {
 
 	private final Subscriptions subscriptions;
 
@@ -30,7 +31,12 @@ class ActivityListener {
 		this.events = events;
 	}
 
-	@KafkaListener(id = "activity", ackMode = "MANUAL",
+	@Override
+	public void missesNothingFromNowOn() {
+		this.subscriptions.hears(Source.ACTIVITY);
+	}
+
+	@KafkaListener(id = "activity", ackMode = "MANUAL", properties = FromTheEnd.PATIENT,
 			topicPartitions = @TopicPartition(topic = "messaging.activity.v1", partitions = "0-11",
 					partitionOffsets = @PartitionOffset(partition = "*", initialOffset = "0", seekPosition = "END")))
 	void on(ConsumerRecord<String, byte[]> record) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
+import io.fluffywaffle.notification.stream.Source;
 import io.fluffywaffle.notification.stream.Subscriptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * them may hold the stream.
  */
 @Component
-class MembersListener {
+class MembersListener implements FromTheEnd {
 
 	private final Subscriptions subscriptions;
 
@@ -30,7 +31,12 @@ class MembersListener {
 		this.events = events;
 	}
 
-	@KafkaListener(id = "members", ackMode = "MANUAL",
+	@Override
+	public void missesNothingFromNowOn() {
+		this.subscriptions.hears(Source.MEMBERS);
+	}
+
+	@KafkaListener(id = "members", ackMode = "MANUAL", properties = FromTheEnd.PATIENT,
 			topicPartitions = @TopicPartition(topic = "account.account.v1", partitions = "0-11",
 					partitionOffsets = @PartitionOffset(partition = "*", initialOffset = "0", seekPosition = "END")))
 	void on(ConsumerRecord<String, byte[]> record) {
