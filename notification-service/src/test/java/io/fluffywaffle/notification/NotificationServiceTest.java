@@ -1,0 +1,30 @@
+package io.fluffywaffle.notification;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.fluffywaffle.testsupport.LocalIssuer;
+import io.fluffywaffle.testsupport.RealKafka;
+import io.fluffywaffle.testsupport.RealPostgres;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole service on a real port, database and broker; for messaging-service stands a
+ * {@link StandInMessaging}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64" })
+@RealPostgres("notification")
+@RealKafka(topics = { "account.account.v1", "messaging.activity.v1" })
+@LocalIssuer
+@Import({ StandInMessaging.Configuration.class, Accounts.class })
+public @interface NotificationServiceTest {
+
+}
