@@ -1,6 +1,7 @@
 package io.fluffywaffle.messaging.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import io.fluffywaffle.messaging.optout.OptOuts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * in any order and more than once; a message never moves down.
  */
 @Component
+@EnableConfigurationProperties(DeliveryProperties.class)
 public class Deliveries {
 
 	private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
@@ -41,14 +44,17 @@ public class Deliveries {
 
 	private final Clock clock;
 
+	private final Duration askAfter;
+
 	Deliveries(JdbcClient jdbc, AccountSequence sequence, StatusChanges changes, OptOuts optOuts, Outbox outbox,
-			Clock clock) {
+			Clock clock, DeliveryProperties properties) {
 		this.jdbc = jdbc;
 		this.sequence = sequence;
 		this.changes = changes;
 		this.optOuts = optOuts;
 		this.outbox = outbox;
 		this.clock = clock;
+		this.askAfter = properties.askAfter();
 	}
 
 	/**
@@ -81,11 +87,12 @@ public class Deliveries {
 	private Message move(Message message, Progress progress) {
 		return this.jdbc.sql("""
 				update message set status = ?, provider_sid = ?, error_code = coalesce(?, error_code),
-				    segments = case when ? > 0 then ? else segments end, lease_until = null
+				    segments = case when ? > 0 then ? else segments end, lease_until = null,
+				    ask_at = coalesce(ask_at, now() + make_interval(secs => ?))
 				where id = ? returning *""")
 			.params(progress.status().text(), progress.sid())
 			.param(progress.errorCode())
-			.params(progress.segments(), progress.segments(), message.id())
+			.params(progress.segments(), progress.segments(), this.askAfter.toMillis() / 1000.0, message.id())
 			.query(Messages.ROW)
 			.single();
 	}

@@ -38,10 +38,15 @@ public class DeliveryRecorder {
 	 * @param accountId the account that the message belongs to
 	 */
 	public void record(UUID accountId, DeliveryReport report) {
-		this.lane.change(accountId, () -> {
-			take(report);
-			return report;
-		});
+		if (Progress.meansStop(report.errorCode())) {
+			this.lane.changeAlone(() -> take(report));
+		}
+		else {
+			this.lane.change(accountId, () -> {
+				take(report);
+				return report;
+			});
+		}
 	}
 
 	private void take(DeliveryReport report) {

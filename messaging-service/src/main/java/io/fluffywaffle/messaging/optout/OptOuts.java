@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.outbox.Outbox;
 import io.fluffywaffle.messaging.account.RecipientLock;
 import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who must not be texted by an account. After the commit of {@link #optOut} no sending to
@@ -69,6 +72,14 @@ public class OptOuts {
 	@Transactional
 	public void optOut(UUID accountId, String phone, String number, OptOutSource source, @Nullable String providerSid,
 			Instant at) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				CrashPoint.reach("C12");
+			}
+
+		});
 		this.recipients.takeAll(List.of(new Recipient(accountId, phone)));
 		this.sequence.lock(List.of(accountId));
 		int added = this.jdbc.sql("""

@@ -31,13 +31,14 @@ class Doubts {
 	}
 
 	/** The oldest of them. */
-	List<Doubt> oldest(Duration window) {
+	List<Doubt> oldest(Duration window, Duration giveUp) {
 		return this.jdbc.sql("""
-				select *, claimed_at < now() - make_interval(secs => ?) as old from message
-				where status = 'unknown' order by claimed_at limit ?""")
-			.params(window.toMillis() / 1000.0, AT_ONCE)
+				select *, claimed_at < now() - make_interval(secs => ?) as old,
+				    claimed_at < now() - make_interval(secs => ?) as hopeless
+				from message where status = 'unknown' order by claimed_at limit ?""")
+			.params(window.toMillis() / 1000.0, giveUp.toMillis() / 1000.0, AT_ONCE)
 			.query((row, number) -> new Doubt(Messages.ROW.mapRow(row, number),
-					row.getTimestamp("claimed_at").toInstant(), row.getBoolean("old")))
+					row.getTimestamp("claimed_at").toInstant(), row.getBoolean("old"), row.getBoolean("hopeless")))
 			.list();
 	}
 

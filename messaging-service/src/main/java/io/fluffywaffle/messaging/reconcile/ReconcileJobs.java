@@ -17,4 +17,10 @@ class ReconcileJobs {
 			.execute((task, context) -> reconciler.reconcile());
 	}
 
+	@Bean
+	RecurringTask<Void> askForOverdue(OverdueTexts overdue, ReconcileProperties properties) {
+		return Tasks.recurring("ask-for-overdue-texts", FixedDelay.of(properties.every()))
+			.execute((task, context) -> overdue.ask());
+	}
+
 }

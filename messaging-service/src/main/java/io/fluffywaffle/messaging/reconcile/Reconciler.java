@@ -55,28 +55,39 @@ class Reconciler {
 
 	void reconcile() {
 		this.leases.accountsWithExpired().forEach(this.leases::expire);
-		this.doubts.oldest(this.properties.window()).forEach(this::clearUp);
+		this.doubts.oldest(this.properties.window(), this.properties.giveUp()).forEach(this::tryToClearUp);
+	}
+
+	/** One doubt that cannot be cleared up does not keep the others from it. */
+	private void tryToClearUp(Doubt doubt) {
+		try {
+			clearUp(doubt);
+		}
+		catch (CarrierUnreachableException | UnusableContractException ex) {
+			log.warn("What became of message {} cannot be found out now: {}", doubt.message().id(), ex.getMessage());
+			if (doubt.hopeless()) {
+				this.doubts.review(doubt.message());
+			}
+		}
+		catch (RuntimeException ex) {
+			log.error("What became of message {} cannot be found out", doubt.message().id(), ex);
+		}
 	}
 
 	private void clearUp(Doubt doubt) {
 		Message message = doubt.message();
-		try {
-			List<CarrierRecord> matches = this.carrier
-				.recordsBetween(this.accounts.of(message.accountId()), message.from(), message.to())
-				.stream()
-				.filter((record) -> isIt(record, doubt))
-				.toList();
-			CrashPoint.reach("C11");
-			// of several equal texts nobody can say which one is this
-			if (matches.size() == 1) {
-				this.deliveries.moveUp(message, progress(matches.getFirst()));
-			}
-			else if (doubt.old()) {
-				this.doubts.review(message);
-			}
+		List<CarrierRecord> matches = this.carrier
+			.recordsBetween(this.accounts.of(message.accountId()), message.from(), message.to())
+			.stream()
+			.filter((record) -> isIt(record, doubt))
+			.toList();
+		CrashPoint.reach("C11");
+		// of several equal texts nobody can say which one is this
+		if (matches.size() == 1) {
+			this.deliveries.moveUp(message, progress(matches.getFirst()));
 		}
-		catch (CarrierUnreachableException | UnusableContractException ex) {
-			log.warn("What became of message {} cannot be found out now: {}", message.id(), ex.getMessage());
+		else if (doubt.old()) {
+			this.doubts.review(message);
 		}
 	}
 
@@ -84,7 +95,7 @@ class Reconciler {
 		Duration tolerance = this.properties.clockTolerance();
 		Instant earliest = doubt.claimedAt().minus(tolerance);
 		Instant latest = doubt.claimedAt().plus(this.properties.window()).plus(tolerance);
-		return record.body().equals(doubt.message().body()) && record.createdAt().isAfter(earliest)
+		return doubt.message().body().equals(record.body()) && record.createdAt().isAfter(earliest)
 				&& record.createdAt().isBefore(latest) && !this.deliveries.isOwned(record.sid());
 	}
 
