@@ -40,7 +40,8 @@ public class SimulatedTwilio implements ApplicationContextInitializer<Configurab
 					"WAFFLE_SEALING_PRIVATE_KEYSET=" + TwilioSettings.SEALING_KEYSET, "waffle.sending.lease=3s",
 					"waffle.twilio.connect-timeout=500ms", "waffle.twilio.answer-timeout=1s",
 					"waffle.sending.first-back-off=200ms", "waffle.sending.longest-back-off=500ms",
-					"waffle.reconcile.every=200ms", "waffle.reconcile.window=4s", "db-scheduler.polling-interval=100ms")
+					"waffle.reconcile.every=200ms", "waffle.reconcile.window=4s", "waffle.delivery.ask-after=1s",
+					"db-scheduler.polling-interval=100ms")
 			.applyTo(context);
 	}
 
