@@ -56,6 +56,15 @@ public class AccountLane {
 		return gathered.result();
 	}
 
+	/**
+	 * Makes a change in a transaction of its own: one that takes a lock which comes
+	 * before the account's, as an opt-out does, and so must not find the account locked
+	 * by a change it shares a transaction with.
+	 */
+	public void changeAlone(Runnable change) {
+		this.transaction.executeWithoutResult((status) -> change.run());
+	}
+
 	private void drain(UUID accountId, Lane lane) {
 		for (List<GatheredChange<?>> next = take(accountId, lane); !next.isEmpty(); next = take(accountId, lane)) {
 			commit(next);

@@ -51,11 +51,11 @@ public class MessageSender {
 
 	private MessageView queue(TextToSend text, String idempotencyKey) {
 		UUID caller = Objects.requireNonNull(text.author().id());
+		this.sequence.lock(List.of(text.accountId()));
 		Optional<MessageView> first = this.keys.take(caller, idempotencyKey, text.hash());
 		if (first.isPresent()) {
 			return first.get();
 		}
-		this.sequence.lock(List.of(text.accountId()));
 		Conversation conversation = this.conversations.find(text.accountId(), text.conversationId())
 			.orElseThrow(() -> Problem.notFound("conversation"));
 		this.gates.checkPerson(conversation);

@@ -66,10 +66,15 @@ class SendOutcomes {
 
 	/** Records the carrier's answer for a claimed message. */
 	public void record(Message claimed, CarrierAnswer answer) {
-		this.lane.change(claimed.accountId(), () -> {
-			apply(claimed, answer);
-			return claimed;
-		});
+		if (answer instanceof Refused refused && Progress.meansStop(refused.errorCode())) {
+			this.lane.changeAlone(() -> apply(claimed, answer));
+		}
+		else {
+			this.lane.change(claimed.accountId(), () -> {
+				apply(claimed, answer);
+				return claimed;
+			});
+		}
 	}
 
 	private void apply(Message claimed, CarrierAnswer answer) {
