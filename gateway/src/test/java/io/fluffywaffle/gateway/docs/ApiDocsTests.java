@@ -45,7 +45,7 @@ class ApiDocsTests {
 	void bringsEverythingThePageLoads() throws Exception {
 		Matcher loaded = LOADED.matcher(this.reader.page("/api/docs").body());
 
-		assertThat(loaded.results().map((file) -> file.group(1))).hasSize(4)
+		assertThat(loaded.results().map((file) -> file.group(1))).hasSize(5)
 			.allSatisfy((file) -> assertThat(this.reader.get(file).statusCode()).as(file).isEqualTo(200));
 	}
 
