@@ -58,8 +58,8 @@ public class StandInMessaging {
 		this.refusals.put(account, status);
 	}
 
-	/** Calls before each answer about the account, with the number it starts after. */
-	public void beforeEachAnswer(UUID account, LongConsumer watcher) {
+	/** Calls when an answer about the account stands, with the number it starts after. */
+	public void beforeSendingAnAnswer(UUID account, LongConsumer watcher) {
 		this.watchers.put(account, watcher);
 	}
 
@@ -74,9 +74,9 @@ public class StandInMessaging {
 			UUID account = UUID.fromString(uri.getPathSegments().get(2));
 			long after = uri.getPathSegments().contains("activity") ? number(uri, "after") : Long.MAX_VALUE;
 			this.tokens.put(account, exchange.getRequestHeaders().getFirst("Authorization"));
+			byte[] body = page(pastOf(account), after, number(uri, "limit")).getBytes(StandardCharsets.UTF_8);
 			this.watchers.getOrDefault(account, (number) -> {
 			}).accept(after);
-			byte[] body = page(pastOf(account), after, number(uri, "limit")).getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
 			exchange.sendResponseHeaders(this.refusals.getOrDefault(account, 200), body.length);
 			exchange.getResponseBody().write(body);

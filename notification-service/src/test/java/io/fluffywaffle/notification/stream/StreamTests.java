@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.fluffywaffle.notification.Accounts;
@@ -96,7 +97,7 @@ class StreamTests {
 	void missesAndDoublesNothingThatHappensMeanwhile() throws Exception {
 		remember(1, 1200);
 		AtomicLong newest = new AtomicLong(1200);
-		this.messaging.beforeEachAnswer(this.account, (after) -> {
+		this.messaging.beforeSendingAnAnswer(this.account, (after) -> {
 			while (newest.get() < 1200 + after / 100) {
 				happens(newest.incrementAndGet());
 			}
@@ -113,9 +114,12 @@ class StreamTests {
 	@Test
 	void readsUpWhatItDidNotHear() throws Exception {
 		remember(1, 3);
+		CompletableFuture<Long> replayed = new CompletableFuture<>();
+		this.messaging.beforeSendingAnAnswer(this.account, replayed::complete);
 
 		try (BrowserStream stream = open("?after=3")) {
 			assertThat(stream.next().isName("hello")).isTrue();
+			assertThat(replayed).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(3L);
 			remember(4, 6);
 			happens(7);
 
@@ -153,7 +157,7 @@ class StreamTests {
 	@Test
 	void letsTheBrowserComeBackWhenMessagingIsDown() throws Exception {
 		remember(1, 700);
-		this.messaging.beforeEachAnswer(this.account, (after) -> {
+		this.messaging.beforeSendingAnAnswer(this.account, (after) -> {
 			if (after >= 500) {
 				this.messaging.answers(this.account, 503);
 			}
@@ -166,7 +170,7 @@ class StreamTests {
 			assertThat(stream.next().isName("end")).isTrue();
 		}
 
-		this.messaging.beforeEachAnswer(this.account, (after) -> this.messaging.answers(this.account, 200));
+		this.messaging.beforeSendingAnAnswer(this.account, (after) -> this.messaging.answers(this.account, 200));
 		try (BrowserStream stream = resume("?after=0", 500)) {
 			assertThat(stream.next().isName("hello")).isTrue();
 			assertThat(stream.ids(200)).isEqualTo(BrowserStream.numbers(501, 700));
