@@ -1,0 +1,174 @@
+package io.fluffywaffle.messaging.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import com.jayway.jsonpath.JsonPath;
+import io.fluffywaffle.messaging.TellsOfAccounts;
+import io.fluffywaffle.messaging.TwilioSettings;
+import io.fluffywaffle.simulator.SimulatorClient;
+import io.fluffywaffle.simulator.SimulatorSettings;
+import io.fluffywaffle.simulator.TwilioSimulator;
+import io.fluffywaffle.simulator.log.LogEntry;
+import io.fluffywaffle.simulator.number.NumberSettings;
+import io.fluffywaffle.simulator.number.TwilioAccount;
+import io.fluffywaffle.testsupport.kafka.KafkaProbe;
+import io.fluffywaffle.testsupport.servers.RealServers;
+import io.fluffywaffle.testsupport.servers.TestDatabase;
+import io.fluffywaffle.testsupport.tokens.TestIssuer;
+import org.awaitility.Awaitility;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everything around the service, which outlives it. */
+final class Stage implements AutoCloseable {
+
+	private static final Path LOG = Path.of("target", "crash-tests.log");
+
+	private final TestDatabase database = RealServers.database("messaging");
+
+	private final KafkaProbe kafka = new KafkaProbe(RealServers.kafka());
+
+	private final TwilioSimulator twilio = TwilioSimulator.start(
+			SimulatorSettings.forTests().of(new TwilioAccount(TwilioSettings.ACCOUNT_SID, TwilioSettings.AUTH_TOKEN)));
+
+	private final SimulatorClient simulator = new SimulatorClient(this.twilio.url());
+
+	private final UUID account = UUID.randomUUID();
+
+	private final UUID member = UUID.randomUUID();
+
+	private final String number = TellsOfAccounts.newPhone();
+
+	private final int port = freePort();
+
+	private final JdbcClient jdbc = JdbcClient.create(dataSource());
+
+	Stage() {
+		this.kafka.createTopics(
+				List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1", "client.client.v1.dlt"));
+		this.kafka.send("account.account.v1", this.account.toString(), "AccountChanged", this.account, """
+				{"id": "%s", "name": "Riverside Clinic", "timeZone": "America/New_York", "country": "US",
+				 "numbers": [{"number": "%s", "label": "Desk", "isDefault": true}],
+				 "members": [{"userId": "%s", "role": "member"}], "carrier": null, "version": 1}
+				""".formatted(this.account, this.number, this.member));
+		this.simulator.put(this.number,
+				NumberSettings.callingTo("http://127.0.0.1:" + this.port + "/webhooks/twilio/sms"));
+	}
+
+	/** Starts the service with more settings. */
+	ServiceProcess service(Map<String, String> more) {
+		Map<String, String> settings = new HashMap<>(this.database.settings());
+		settings.remove("spring.test.database.replace");
+		settings.putAll(Map.of("SERVER_PORT", Integer.toString(this.port), "WAFFLE_PUBLIC_URL",
+				"http://127.0.0.1:" + this.port, "WAFFLE_ISSUER", TestIssuer.ofThisJvm().url(), "WAFFLE_KAFKA",
+				this.kafka.bootstrapServers(), "TWILIO_API_URL", this.twilio.url(), "TWILIO_ACCOUNT_SID",
+				TwilioSettings.ACCOUNT_SID, "TWILIO_AUTH_TOKEN", TwilioSettings.AUTH_TOKEN,
+				"WAFFLE_SEALING_PRIVATE_KEYSET", TwilioSettings.SEALING_KEYSET));
+		settings.putAll(Map.of("WAFFLE_SENDING_LEASE", "3s", "WAFFLE_TWILIO_CONNECTTIMEOUT", "500ms",
+				"WAFFLE_TWILIO_ANSWERTIMEOUT", "2s", "WAFFLE_RECONCILE_EVERY", "200ms", "WAFFLE_RECONCILE_WINDOW", "5s",
+				"WAFFLE_DELIVERY_ASKAFTER", "1s", "DBSCHEDULER_POLLINGINTERVAL", "200ms",
+				"DBSCHEDULER_HEARTBEATINTERVAL", "500ms", "SPRINGDOC_APIDOCS_ENABLED", "false",
+				"SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000"));
+		settings.putAll(more);
+		try {
+			Files.createDirectories(LOG.getParent());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return ServiceProcess.start(settings, LOG);
+	}
+
+	/** Opens a conversation, as soon as the service has heard of the account. */
+	UUID open(ServiceProcess service, String phone) {
+		HttpResponse<String> opened = Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> post(service, "/conversations", "-", "{\"to\": \"%s\"}".formatted(phone)),
+					(answer) -> answer.statusCode() < 300);
+		return UUID.fromString(JsonPath.read(opened.body(), "$.id"));
+	}
+
+	/** Sends a text; the service may die over it. */
+	HttpResponse<String> send(ServiceProcess service, UUID conversation, String key, String body) throws IOException {
+		return post(service, "/conversations/" + conversation + "/messages", key, "{\"body\": \"%s\"}".formatted(body));
+	}
+
+	/** The states of a conversation's texts of ours, in their order. */
+	List<String> statuses(UUID conversation) {
+		return this.jdbc
+			.sql("select status from message where conversation_id = ? and direction = 'outbound' order by id")
+			.param(conversation)
+			.query(String.class)
+			.list();
+	}
+
+	/** How often Twilio took each text to the phone. */
+	List<Long> accepted(String phone) {
+		return this.simulator.log(LogEntry.Kind.ACCEPTED)
+			.stream()
+			.filter((entry) -> phone.equals(entry.to()))
+			.collect(Collectors.groupingBy((entry) -> String.valueOf(entry.statusCallback()).replaceAll("\\?.*", ""),
+					Collectors.counting()))
+			.values()
+			.stream()
+			.toList();
+	}
+
+	SimulatorClient simulator() {
+		return this.simulator;
+	}
+
+	String number() {
+		return this.number;
+	}
+
+	JdbcClient jdbc() {
+		return this.jdbc;
+	}
+
+	@Override
+	public void close() {
+		this.simulator.close();
+		this.twilio.close();
+		this.kafka.close();
+	}
+
+	private HttpResponse<String> post(ServiceProcess service, String path, String key, String json) throws IOException {
+		HttpResponse<String> answer = service.post("/api/accounts/" + this.account + path,
+				TestIssuer.ofThisJvm().bearer(this.member), key, json);
+		assertThat(answer.statusCode()).isIn(200, 201, 202, 404);
+		return answer;
+	}
+
+	private DataSource dataSource() {
+		return new DriverManagerDataSource(this.database.url(), this.database.roles().runUser(),
+				this.database.roles().runPassword());
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
