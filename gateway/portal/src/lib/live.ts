@@ -46,6 +46,7 @@ class LiveConnection {
     this.tell({ kind: 'hello' });
     this.waitForLead();
     window.addEventListener('online', this.retryNow, { signal: this.abort.signal });
+    window.addEventListener('offline', this.doubt, { signal: this.abort.signal });
   }
 
   close() {
@@ -116,6 +117,14 @@ class LiveConnection {
     if (this.leading && this.source?.readyState === EventSource.CLOSED) {
       clearTimeout(this.timer);
       void this.reopen();
+    }
+  };
+
+  /** A stream whose network is gone looks open for minutes. */
+  private readonly doubt = () => {
+    if (this.leading && this.source) {
+      this.source.close();
+      this.lost(this.source);
     }
   };
 

@@ -114,6 +114,18 @@ describe('the stream', () => {
     await waitFor(() => expect(FakeEventSource.open).toHaveLength(2), { timeout: 4_000 });
   });
 
+  it('is opened anew when the network was gone', async () => {
+    await openInbox();
+    await screen.findAllByText('Live');
+    const before = FakeEventSource.latest;
+
+    window.dispatchEvent(new Event('offline'));
+    expect(await screen.findAllByText('Reconnecting…')).not.toHaveLength(0);
+
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(FakeEventSource.latest).not.toBe(before), { timeout: 4_000 });
+  });
+
   it('leads out of an account whose membership ended', async () => {
     const { address } = await openInbox();
     mock.backend.accounts = mock.backend.accounts.filter(({ id }) => id !== 'a-clinic');
