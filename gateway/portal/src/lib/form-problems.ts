@@ -1,12 +1,21 @@
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
 import { ProblemError } from './api';
 
+/** The server's complaints go on from the field's name; here they stand alone. */
+function sentence(words: string) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Puts the server's complaints beside their fields; what belongs to no field goes to the form as a whole. */
 export function showProblems<T extends FieldValues>(error: unknown, fields: T, setError: UseFormSetError<T>) {
   const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   const known = complaints.filter(({ field }) => field in fields);
   known.forEach(({ field, message }, index) =>
-    setError(field as FieldPath<T>, { type: 'server', message }, { shouldFocus: index === 0 }),
+    setError(
+      field as FieldPath<T>,
+      { type: 'server', message: sentence(message) },
+      { shouldFocus: index === 0 },
+    ),
   );
   if (known.length === 0) {
     setError('root', { type: 'server', message: error instanceof Error ? error.message : String(error) });
