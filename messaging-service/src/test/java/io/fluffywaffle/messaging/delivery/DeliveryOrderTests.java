@@ -126,16 +126,6 @@ class DeliveryOrderTests {
 	}
 
 	@Test
-	void believesNoReportOfAnAttemptThatNeverWas() {
-		Message message = aClaimedMessage();
-
-		this.recorder.record(message.accountId(), report(message, 2, sidOf(message), "delivered"));
-
-		assertThat(find(message).status()).isEqualTo(DeliveryStatus.DISPATCHING);
-		assertThat(reportsOf(message)).containsExactly("delivered");
-	}
-
-	@Test
 	void takesInASignedCallbackBeforeTheAnswer() {
 		Message message = aClaimedMessage();
 		String path = "/webhooks/twilio/status/" + message.id() + "?a=1";

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.ids.Ids;
-import io.fluffywaffle.messaging.Callers;
 import io.fluffywaffle.messaging.SimulatedTwilioTest;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TestAccount;
@@ -18,31 +17,21 @@ import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.messaging.delivery.DeliveryRecorder;
 import io.fluffywaffle.messaging.delivery.DeliveryReport;
-import io.fluffywaffle.simulator.SimulatorClient;
-import io.fluffywaffle.simulator.fault.Fault;
-import io.fluffywaffle.simulator.fault.FaultKind;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** Texts of which nobody heard whether Twilio took them. */
+/** Texts that somebody claimed who never came back. */
 @SimulatedTwilioTest
 class ReconcilingTests {
 
 	@Autowired
 	Texts texts;
-
-	@Autowired
-	SimulatorClient simulator;
 
 	@Autowired
 	DeliveryRecorder reports;
@@ -66,36 +55,9 @@ class ReconcilingTests {
 		this.conversation = this.texts.open(this.account, this.phone);
 	}
 
-	@ParameterizedTest
-	@EnumSource(names = { "ACCEPT_THEN_DROP", "ACCEPT_500", "ACCEPT_TRUNCATED", "SLOW" })
-	void findsATextInTwiliosBooksWhenTheAnswerWasLost(FaultKind fault) {
-		this.simulator.add(Fault.of(fault).to(this.phone).times(1));
-		this.simulator.add(Fault.of(FaultKind.CALLBACK_LOST).to(this.phone).times(1));
-
-		UUID message = this.texts.send(this.account, this.conversation, "Hello");
-
-		this.texts.await(message, DeliveryStatus.DELIVERED);
-		assertThat(this.texts.requests(message)).isOne();
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "UNAVAILABLE", "HTML_502", "HANG" })
-	void leavesATextThatIsNotInTwiliosBooksToAPerson(FaultKind fault) {
-		this.simulator.add(Fault.of(fault).to(this.phone).times(1));
-
-		UUID message = this.texts.send(this.account, this.conversation, "Hello");
-
-		this.texts.await(message, DeliveryStatus.REVIEW);
-		await().during(Duration.ofSeconds(1)).until(() -> this.texts.status(message) == DeliveryStatus.REVIEW);
-		assertThat(this.texts.requests(message)).isOne();
-		assertThat(this.texts.accepted(message)).isZero();
-	}
-
 	@Test
 	void sendsNothingAgainWhoseClaimRanOut() {
 		UUID message = inState("dispatching", Duration.ofSeconds(1));
-
-		this.texts.await(message, DeliveryStatus.UNKNOWN, DeliveryStatus.REVIEW);
 
 		this.texts.await(message, DeliveryStatus.REVIEW);
 		assertThat(this.texts.requests(message)).isZero();
@@ -111,72 +73,21 @@ class ReconcilingTests {
 		assertThat(this.texts.accepted(message)).isZero();
 	}
 
-	@Nested
-	class UnderReview {
+	@Test
+	void asksNobodyAgainWhatTwilioTellsAfterAll() {
+		UUID message = inState("unknown", Duration.ofMinutes(5));
+		this.texts.await(message, DeliveryStatus.REVIEW);
 
-		UUID message;
+		this.reports.record(this.account.id(),
+				new DeliveryReport(message, 1, TwilioCaller.newSid(), "delivered", null, "{}"));
 
-		@BeforeEach
-		void leaveToAPerson() {
-			this.message = inState("unknown", Duration.ofMinutes(5));
-			ReconcilingTests.this.texts.await(this.message, DeliveryStatus.REVIEW);
-		}
+		assertThat(this.texts.status(message)).isEqualTo(DeliveryStatus.DELIVERED);
+		assertThat(decide(message, "dismiss")).hasStatus(409);
+		assertThat(decide(message, "resend")).hasStatus(409);
+	}
 
-		@Test
-		void isLeftAsItIsWhenAPersonDismissesIt() {
-			assertThat(decide("dismiss")).hasStatus(204);
-
-			assertThat(status()).isEqualTo(DeliveryStatus.CANCELLED);
-			assertThat(decide("dismiss")).hasStatus(409);
-			assertThat(ReconcilingTests.this.texts.requests(this.message)).isZero();
-		}
-
-		@Test
-		void isSentOnceAsANewMessageWhenAPersonSaysSo() {
-			MvcTestResult first = decide("resend");
-			MvcTestResult again = decide("resend");
-
-			assertThat(first).hasStatus(202).bodyJson().extractingPath("$.body").isEqualTo("Hello");
-			UUID repetition = UUID.fromString(Callers.read(first, "$.id"));
-			assertThat(again).hasStatus(202).bodyJson().extractingPath("$.id").isEqualTo(repetition.toString());
-			ReconcilingTests.this.texts.await(repetition, DeliveryStatus.DELIVERED);
-			assertThat(ReconcilingTests.this.texts.accepted(repetition)).isOne();
-			assertThat(status()).isEqualTo(DeliveryStatus.CANCELLED);
-			assertThat(ReconcilingTests.this.texts.requests(this.message)).isZero();
-		}
-
-		@Test
-		void movesUpWhenACallbackComesAfterAll() {
-			callBack("delivered");
-
-			assertThat(status()).isEqualTo(DeliveryStatus.DELIVERED);
-			assertThat(decide("dismiss")).hasStatus(409);
-			assertThat(decide("resend")).hasStatus(409);
-		}
-
-		@Test
-		void movesUpEvenAfterItWasDismissed() {
-			decide("dismiss");
-
-			callBack("sent");
-
-			assertThat(status()).isEqualTo(DeliveryStatus.SENT);
-		}
-
-		private DeliveryStatus status() {
-			return ReconcilingTests.this.texts.status(this.message);
-		}
-
-		private MvcTestResult decide(String decision) {
-			TestAccount account = ReconcilingTests.this.account;
-			return account.member().post("", account.path("/messages/" + this.message + "/" + decision));
-		}
-
-		private void callBack(String status) {
-			ReconcilingTests.this.reports.record(ReconcilingTests.this.account.id(),
-					new DeliveryReport(this.message, 1, TwilioCaller.newSid(), status, null, "{}"));
-		}
-
+	private MvcTestResult decide(UUID message, String decision) {
+		return this.account.member().post("", this.account.path("/messages/" + message + "/" + decision));
 	}
 
 	/** A text that was claimed so long ago by somebody who never came back. */

@@ -46,9 +46,6 @@ class StopRaceTests {
 	OptOuts optOuts;
 
 	@Autowired
-	SendQueue queue;
-
-	@Autowired
 	SimulatorClient simulator;
 
 	@Autowired
@@ -78,20 +75,6 @@ class StopRaceTests {
 		assertThat(rounds).as("races won by the text").anyMatch((round) -> texted.contains(round.phone()));
 		assertThat(rounds).as("races won by STOP after the text was queued")
 			.anyMatch((round) -> round.afterStop().contains(DeliveryStatus.SUPPRESSED));
-	}
-
-	@Test
-	void claimsNothingForSomebodyOfWhomStopIsKnown() {
-		String phone = TellsOfAccounts.newPhone();
-		UUID message = this.texts.send(this.account, this.texts.open(this.account, phone), "Hello");
-		this.texts.await(message, DeliveryStatus.DELIVERED);
-		stop(phone);
-
-		this.jdbc.sql("update message set status = 'ready', due_at = now() where id = ?").param(message).update();
-		this.queue.claim(this.account.id(), 1);
-
-		assertThat(this.texts.status(message)).isEqualTo(DeliveryStatus.SUPPRESSED);
-		assertThat(this.texts.requests(message)).isOne();
 	}
 
 	/**
