@@ -1,9 +1,5 @@
 package io.fluffywaffle.messaging.delivery;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.Callers;
@@ -20,8 +16,6 @@ import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import io.fluffywaffle.testsupport.kafka.KafkaRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,23 +81,6 @@ class DeliveryTests {
 		UUID message = this.texts.send(this.account, this.conversation, "Hello");
 
 		this.texts.await(message, DeliveryStatus.DELIVERED);
-	}
-
-	@RepeatedTest(20)
-	void endsTheSameInEveryOrderOfReports(RepetitionInfo repetition) {
-		UUID message = aMessageInDoubt();
-		String sid = TwilioCaller.newSid();
-		List<String> words = new ArrayList<>(
-				List.of("queued", "sending", "sent", "sent", "delivered", "delivered", "levitating"));
-		Collections.shuffle(words, new Random(repetition.getCurrentRepetition()));
-
-		words.forEach((word) -> this.recorder.record(this.account.id(), report(message, sid, word, null)));
-
-		assertThat(this.texts.status(message)).isEqualTo(DeliveryStatus.DELIVERED);
-		assertThat(this.jdbc.sql("select count(*) from delivery_report where message_id = ?")
-			.param(message)
-			.query(Long.class)
-			.single()).isEqualTo(5);
 	}
 
 	@Test

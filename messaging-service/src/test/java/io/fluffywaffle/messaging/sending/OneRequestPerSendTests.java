@@ -1,5 +1,6 @@
 package io.fluffywaffle.messaging.sending;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.SimulatedTwilioTest;
@@ -10,6 +11,7 @@ import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.simulator.SimulatorClient;
 import io.fluffywaffle.simulator.fault.Fault;
 import io.fluffywaffle.simulator.fault.FaultKind;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Whatever Twilio answers: one request for each claim, and never two texts. */
 @SimulatedTwilioTest
@@ -29,6 +32,9 @@ class OneRequestPerSendTests {
 
 	@Autowired
 	SimulatorClient simulator;
+
+	@Autowired
+	CircuitBreaker breaker;
 
 	TestAccount account;
 
@@ -46,6 +52,7 @@ class OneRequestPerSendTests {
 	@AfterEach
 	void clearFaults() {
 		this.simulator.clearFaults();
+		this.breaker.reset();
 	}
 
 	@ParameterizedTest
@@ -94,6 +101,18 @@ class OneRequestPerSendTests {
 		assertThat(this.texts.status(second)).isEqualTo(DeliveryStatus.READY);
 		this.texts.await(first, DeliveryStatus.REVIEW);
 		this.texts.await(second, DeliveryStatus.DELIVERED);
+	}
+
+	@Test
+	void sendsNothingWhileTheCarrierKeepsFailingAndEverythingAfterwards() {
+		this.breaker.transitionToForcedOpenState();
+		UUID message = this.texts.send(this.account, this.conversation, "Hello");
+
+		await().during(Duration.ofSeconds(1)).until(() -> this.texts.status(message) == DeliveryStatus.READY);
+		assertThat(this.texts.requests(message)).isZero();
+
+		this.breaker.transitionToClosedState();
+		this.texts.await(message, DeliveryStatus.DELIVERED);
 	}
 
 }

@@ -1,19 +1,15 @@
 package io.fluffywaffle.messaging.sending;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import io.fluffywaffle.defaults.ids.Ids;
@@ -21,14 +17,8 @@ import io.fluffywaffle.messaging.MessagingServiceTest;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.account.RecipientLock;
 import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
-import io.fluffywaffle.messaging.carrier.CarrierAnswer.Accepted;
-import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
-import io.fluffywaffle.messaging.carrier.CarrierAnswer.Refused;
-import io.fluffywaffle.messaging.carrier.CarrierAnswer.Unclear;
 import io.fluffywaffle.messaging.conversation.Conversations;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
-import io.fluffywaffle.messaging.conversation.Message;
-import io.fluffywaffle.messaging.optout.OptOutSource;
 import io.fluffywaffle.messaging.optout.OptOuts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,44 +138,6 @@ class SendQueueTests {
 		assertThat(status(other)).isEqualTo(DeliveryStatus.SUPPRESSED);
 	}
 
-	@Test
-	void beginsNothingAfterTheCommitOfAStop() throws Exception {
-		List<String> phones = IntStream.range(0, 500).mapToObj((i) -> TellsOfAccounts.newPhone()).toList();
-		AtomicInteger begunLate = new AtomicInteger();
-		AtomicInteger begun = new AtomicInteger();
-
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (String phone : phones) {
-				UUID waiting = ready(phone, 0);
-				CountDownLatch start = new CountDownLatch(1);
-				AtomicBoolean stopped = new AtomicBoolean();
-				Future<?> stop = threads.submit(() -> {
-					start.await();
-					this.optOuts.optOut(this.account, phone, NUMBER, OptOutSource.KEYWORD, null, Instant.now());
-					stopped.set(true);
-					return null;
-				});
-				Future<?> claim = threads.submit(() -> {
-					start.await();
-					while (!stopped.get()) {
-						claim(1).forEach((claimed) -> begun.incrementAndGet());
-					}
-					// the text of a writer whose gates were open until just now
-					ready(phone, 0);
-					begunLate.addAndGet(claim(1).size());
-					return null;
-				});
-				start.countDown();
-				stop.get();
-				claim.get();
-				assertThat(status(waiting)).isIn(DeliveryStatus.DISPATCHING, DeliveryStatus.SUPPRESSED);
-			}
-		}
-
-		assertThat(begunLate).hasValue(0);
-		assertThat(begun.get()).isPositive();
-	}
-
 	/** The one order in which a look at the opt-outs alone would be too early. */
 	@Test
 	void waitsForAStopThatIsBeingWrittenDown() throws Exception {
@@ -205,34 +157,6 @@ class SendQueueTests {
 		assertThat(claimed).isEmpty();
 		assertThat(status(waiting)).isEqualTo(DeliveryStatus.READY);
 		assertThat(claim(1)).hasSize(1);
-	}
-
-	@Test
-	void lateAnswersOfAnOldClaimChangeNothing() {
-		UUID id = ready(TellsOfAccounts.newPhone(), 0);
-		Message old = claim(1).getFirst().message();
-		this.outcomes.record(old, new NotSent("later", null, true));
-		this.jdbc.sql("update message set due_at = now() where id = ?").param(id).update();
-		Message current = claim(1).getFirst().message();
-
-		this.outcomes.record(old, new NotSent("late", null, true));
-		this.outcomes.record(old, new Refused(21614, "late"));
-		this.outcomes.record(old, new Unclear("late"));
-
-		assertThat(current.attempt()).isEqualTo(2);
-		assertThat(status(id)).isEqualTo(DeliveryStatus.DISPATCHING);
-	}
-
-	@Test
-	void lateDoubtsDoNotUndoWhatIsKnown() {
-		UUID id = ready(TellsOfAccounts.newPhone(), 0);
-		Message claimed = claim(1).getFirst().message();
-		this.outcomes.record(claimed, new Accepted(sid(), DeliveryStatus.ACCEPTED, 1));
-
-		this.outcomes.record(claimed, new Unclear("late"));
-		this.outcomes.record(claimed, new NotSent("late", null, true));
-
-		assertThat(status(id)).isEqualTo(DeliveryStatus.ACCEPTED);
 	}
 
 	private List<Claim> claim(int atMost) {
@@ -255,10 +179,6 @@ class SendQueueTests {
 	private DeliveryStatus status(UUID id) {
 		return DeliveryStatus
 			.of(this.jdbc.sql("select status from message where id = ?").param(id).query(String.class).single());
-	}
-
-	private static String sid() {
-		return "SM" + UUID.randomUUID().toString().replace("-", "");
 	}
 
 }
