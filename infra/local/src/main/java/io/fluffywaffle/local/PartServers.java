@@ -22,6 +22,7 @@ import io.fluffywaffle.local.servers.PostgresSettings;
 import io.fluffywaffle.local.servers.Server;
 import io.fluffywaffle.local.servers.ServerArtifacts;
 import io.fluffywaffle.local.service.BootApp;
+import io.fluffywaffle.local.service.JarApp;
 import io.fluffywaffle.local.service.JavaServer;
 import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
@@ -82,11 +83,11 @@ final class PartServers {
 
 	Server simulator() {
 		Path jar = this.settings.root().resolve("infra/twilio-simulator/target/twilio-simulator-0.1.0-SNAPSHOT.jar");
-		JavaServer.Program program = () -> java("-Xmx96m", "-jar", jar.toString());
+		JavaServer.Program program = new JarApp(jar, folder("simulator").resolve("program"), java("-Xmx96m"));
 		Map<String, String> told = new HashMap<>(this.environment.simulator());
 		told.put("SIMULATOR_STATE", folder("simulator").resolve("state.jsonl").toString());
 		return new JavaServer("Twilio simulator", folder("simulator"), program, ports(Port.SIMULATOR), told,
-				URI.create(this.settings.url(Port.SIMULATOR) + "/simulator/requests"));
+				URI.create(this.settings.url(Port.SIMULATOR) + "/simulator/health"));
 	}
 
 	BootApp app(String module, int heapMegabytes) {

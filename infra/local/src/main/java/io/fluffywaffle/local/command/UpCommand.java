@@ -40,7 +40,8 @@ public final class UpCommand {
 		try (RunLock _ = RunLock.tryTake(this.installation.state()).orElseThrow(UpCommand::alreadyGoingOn)) {
 			List<Part> parts = platform.parts(names);
 			if (parts.stream().allMatch((part) -> part.server().isRunning())) {
-				this.installation.say("Waffle is running already.");
+				this.installation
+					.say("Waffle is running already, as it was started. New code: ./waffle restart <part> --build");
 				welcome.print();
 				return 0;
 			}
