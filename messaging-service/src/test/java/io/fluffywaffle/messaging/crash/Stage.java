@@ -2,8 +2,6 @@ package io.fluffywaffle.messaging.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import com.jayway.jsonpath.JsonPath;
+
+import io.fluffywaffle.local.servers.KafkaServer;
+import io.fluffywaffle.local.servers.KafkaSettings;
+import io.fluffywaffle.local.servers.Ports;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TwilioSettings;
 import io.fluffywaffle.simulator.SimulatorClient;
@@ -43,7 +45,10 @@ final class Stage implements AutoCloseable {
 
 	private final TestDatabase database = RealServers.database("messaging");
 
-	private final KafkaProbe kafka = new KafkaProbe(RealServers.kafka());
+	/** Its own: the services of other tests in this JVM would share consumer groups. */
+	private final KafkaServer broker;
+
+	private final KafkaProbe kafka;
 
 	private final TwilioSimulator twilio = TwilioSimulator.start(
 			SimulatorSettings.forTests().of(new TwilioAccount(TwilioSettings.ACCOUNT_SID, TwilioSettings.AUTH_TOKEN)));
@@ -56,11 +61,15 @@ final class Stage implements AutoCloseable {
 
 	private final String number = TellsOfAccounts.newPhone();
 
-	private final int port = freePort();
+	private final int port = Ports.free();
 
 	private final JdbcClient jdbc = JdbcClient.create(dataSource());
 
-	Stage() {
+	Stage(Path folder) {
+		this.broker = new KafkaServer(new KafkaSettings(folder, Ports.free(), Ports.free()), RealServers.artifacts());
+		this.broker.start();
+		this.broker.awaitReady(Duration.ofSeconds(60));
+		this.kafka = new KafkaProbe(this.broker.bootstrapServers());
 		this.kafka.createTopics(
 				List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1", "client.client.v1.dlt"));
 		this.kafka.send("account.account.v1", this.account.toString(), "AccountChanged", this.account, """
@@ -148,6 +157,7 @@ final class Stage implements AutoCloseable {
 		this.simulator.close();
 		this.twilio.close();
 		this.kafka.close();
+		this.broker.stop();
 	}
 
 	private HttpResponse<String> post(ServiceProcess service, String path, String key, String json) throws IOException {
@@ -160,15 +170,6 @@ final class Stage implements AutoCloseable {
 	private DataSource dataSource() {
 		return new DriverManagerDataSource(this.database.url(), this.database.roles().runUser(),
 				this.database.roles().runPassword());
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }
