@@ -114,7 +114,7 @@ class NothingIsLostTests {
 		Demo.User user = waffle.demo().memberOfOne();
 		Inbox inbox = Inbox.of(user, member, waffle);
 		waffle.simulator().text(phone, waffle.demo().accountOf(user).number(), text);
-		inbox.line(text).click();
+		inbox.open(text);
 		return inbox;
 	}
 

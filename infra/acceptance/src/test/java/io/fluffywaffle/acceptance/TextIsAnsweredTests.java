@@ -38,7 +38,7 @@ class TextIsAnsweredTests {
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1_000));
 		assertThat(inbox.page()).hasTitle(Pattern.compile("\\(\\d+\\) Inbox .*"));
 
-		inbox.line("Do you have a table at noon?").click();
+		inbox.open("Do you have a table at noon?");
 		inbox.answer("Yes, for two.");
 
 		assertThat(inbox.turn("Yes, for two.")).containsText("Queued");
@@ -67,7 +67,7 @@ class TextIsAnsweredTests {
 		Inbox inbox = Inbox.of(user, member, waffle);
 		Handsets handsets = Handsets.open(client, waffle);
 		handsets.text(phone, number, "Please tell me more");
-		inbox.line("Please tell me more").click();
+		inbox.open("Please tell me more");
 
 		handsets.text(phone, number, "STOP");
 

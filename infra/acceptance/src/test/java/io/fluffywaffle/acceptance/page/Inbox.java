@@ -43,6 +43,15 @@ public final class Inbox {
 		return this.page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(lastText));
 	}
 
+	/**
+	 * Opens the conversation whose last text this is, and reads it: who answers before
+	 * the thread is there is asked whether that was meant.
+	 */
+	public void open(String lastText) {
+		line(lastText).click();
+		assertThat(turn(lastText).first()).isVisible();
+	}
+
 	/** A bubble of the open conversation, with its time and status. */
 	public Locator turn(String text) {
 		return this.page.getByRole(AriaRole.LOG)
