@@ -7,6 +7,7 @@ import classes from './app.module.css';
 import { queryClient } from './query-client';
 import { router } from './router';
 import { SessionOverlay } from './session-overlay';
+import { StepUpDialog } from './step-up-dialog';
 import { cssVariablesResolver, theme } from './theme';
 
 export function App() {
@@ -25,6 +26,7 @@ export function App() {
         />
         <RouterProvider router={router} />
         <SessionOverlay />
+        <StepUpDialog />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@/lib/api';
+import { StepUpCancelled } from '@/lib/step-up';
 
 const OUTAGE_CHECK = 10_000;
 
-/** Asking again helps against a lost connection, not against a refusal. */
+/** Asking again helps against a lost connection, not against a refusal: the server's or the person's. */
 function mayPass(error: Error) {
-  return !(error instanceof ProblemError && error.status < 500);
+  return !(error instanceof StepUpCancelled) && !(error instanceof ProblemError && error.status < 500);
 }
 
 export function createQueryClient() {

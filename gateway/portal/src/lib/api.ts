@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/api/paths';
 import type { Problem } from '@/api/schema';
 import { sessionExpired } from './session';
+import { stepUp } from './step-up';
 
 /** A refusal of the server, with its problem details. */
 export class ProblemError extends Error {
@@ -39,15 +40,31 @@ function traceIdOf(response: Response) {
   return response.headers.get('traceparent')?.split('-')[1] ?? response.headers.get('x-trace-id');
 }
 
-const browserSession: Middleware = {
-  onRequest({ request }) {
-    if (!/^(GET|HEAD)$/.test(request.method)) {
-      request.headers.set('X-XSRF-TOKEN', csrfToken());
-    }
-    // Asks the gateway for a 401 instead of a redirect to the login page.
-    request.headers.set('X-Requested-With', 'XMLHttpRequest');
-    return request;
-  },
+async function wantsStepUp(response: Response) {
+  return (
+    response.status === 401 &&
+    new ProblemError(response.status, await problemOf(response)).is('step-up-required')
+  );
+}
+
+/** Sends a request as the browser's session; what is too sensitive for it waits until the person confirms. */
+async function send(request: Request): Promise<Response> {
+  const again = request.clone();
+  if (!/^(GET|HEAD)$/.test(request.method)) {
+    // Read with each attempt: confirming renews the token.
+    request.headers.set('X-XSRF-TOKEN', csrfToken());
+  }
+  // Asks the gateway for a 401 instead of a redirect to the login page.
+  request.headers.set('X-Requested-With', 'XMLHttpRequest');
+  const response = await globalThis.fetch(request);
+  if (!(await wantsStepUp(response))) {
+    return response;
+  }
+  await stepUp();
+  return send(again);
+}
+
+const refusals: Middleware = {
   async onResponse({ response }) {
     if (response.ok) {
       return response;
@@ -62,10 +79,9 @@ const browserSession: Middleware = {
 export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '/',
   credentials: 'same-origin',
-  // Looked up on each call: openapi-fetch would keep the fetch it saw first, and tests replace it.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: send,
 });
-api.use(browserSession);
+api.use(refusals);
 
 /** The body of an answer; refusals have been thrown before. */
 export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {

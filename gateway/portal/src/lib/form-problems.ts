@@ -1,5 +1,6 @@
 import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
 import { ProblemError } from './api';
+import { StepUpCancelled } from './step-up';
 
 /** The server's complaints go on from the field's name; here they stand alone. */
 function sentence(words: string) {
@@ -8,6 +9,9 @@ function sentence(words: string) {
 
 /** Puts the server's complaints beside their fields; what belongs to no field goes to the form as a whole. */
 export function showProblems<T extends FieldValues>(error: unknown, fields: T, setError: UseFormSetError<T>) {
+  if (error instanceof StepUpCancelled) {
+    return;
+  }
   const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   const known = complaints.filter(({ field }) => field in fields);
   known.forEach(({ field, message }, index) =>

@@ -26,7 +26,12 @@ export function announceSignIn() {
   channel?.postMessage('signed-in');
 }
 
-channel?.addEventListener('message', sessionRenewed);
+/** Calls back when another window of this browser has signed in, or has proved who signs in. */
+export function onSignIn(listener: () => void) {
+  channel?.addEventListener('message', listener);
+}
+
+onSignIn(sessionRenewed);
 
 function subscribe(listener: () => void) {
   listeners.add(listener);

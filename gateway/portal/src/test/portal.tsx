@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import { createQueryClient } from '@/app/query-client';
 import { router } from '@/app/router';
 import { SessionOverlay } from '@/app/session-overlay';
+import { StepUpDialog } from '@/app/step-up-dialog';
 import { routeTree } from '@/routeTree.gen';
 import { FakeEventSource } from './fake-event-source';
 
@@ -24,6 +25,7 @@ export function openPortal(address: string) {
         <Notifications />
         <RouterProvider router={ours as unknown as typeof router} />
         <SessionOverlay />
+        <StepUpDialog />
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import '@/lib/i18n';
 import { clearActivityLogs } from '@/features/inbox/live/activity-log';
 import { sessionRenewed } from '@/lib/session';
+import { cancelStepUp } from '@/lib/step-up';
 import { MockBackend } from '@/mocks/backend';
 import { mock, server } from '@/mocks/node';
 import { FakeEventSource } from './fake-event-source';
@@ -28,6 +29,7 @@ afterEach(() => {
   clearActivityLogs();
   FakeEventSource.closeAll();
   sessionRenewed();
+  cancelStepUp();
 });
 
 afterAll(() => server.close());

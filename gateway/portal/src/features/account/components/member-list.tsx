@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Modal, Select, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member, Role } from '@/api/schema';
+import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { LoadError } from '@/ui/load-error';
 import { PersonAvatar } from '@/ui/person-avatar';
@@ -30,8 +30,7 @@ export function MemberList() {
 
 function useComplaint() {
   const { t } = useTranslation(['account', 'common']);
-  return (error: Error) =>
-    notifications.show({ color: 'red', title: t('members.failed'), message: error.message });
+  return (error: Error) => complain(t('members.failed'), error);
 }
 
 function MemberRow({ member, onRemove }: { member: Member; onRemove: () => void }) {

@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconMessage } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOpenConversation } from '@/api/open-conversation';
 import type { Client } from '@/api/schema';
+import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { useUnblockClient } from '../api/block-client';
 import { BlockClient } from './block-client';
@@ -21,7 +21,7 @@ export function ClientActions({ client }: { client: Client }) {
 
 function useComplaint() {
   const { t } = useTranslation('clients');
-  return (error: Error) => notifications.show({ color: 'red', title: t('failed'), message: error.message });
+  return (error: Error) => complain(t('failed'), error);
 }
 
 function BlockButton({ client }: { client: Client }) {

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '@/api/schema';
+import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { useDismiss, useResend } from '../api/message-actions';
 import { fateOf } from './message-status';
@@ -17,8 +17,7 @@ export function MessageTrouble({ message }: { message: Message }) {
   if (fate !== 'failed' && fate !== 'review' && fate !== 'checking') {
     return message.error ? <Text className={classes.trouble}>{message.error}</Text> : null;
   }
-  const onError = (error: Error) =>
-    notifications.show({ color: 'red', title: t('errors.action'), message: error.message });
+  const onError = (error: Error) => complain(t('errors.action'), error);
   const reason = fate === 'failed' ? (message.error ?? t('trouble.failed')) : t(`trouble.${fate}`);
   return (
     <div className={classes.trouble} data-fate={fate}>
