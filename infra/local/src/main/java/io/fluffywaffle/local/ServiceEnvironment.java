@@ -69,12 +69,30 @@ final class ServiceEnvironment {
 		return Map.of("WAFFLE_GATEWAY_SECRET", this.secrets.password("keycloak.gateway"));
 	}
 
-	/** What the realm file's placeholders stand for. */
+	/**
+	 * What Keycloak and identity-service tell each other, and how identity-service mails.
+	 */
+	Map<String, String> identity() {
+		Map<String, String> environment = new HashMap<>(both());
+		environment.put("WAFFLE_KEYCLOAK_URL", this.settings.url(Port.KEYCLOAK));
+		environment.put("WAFFLE_SECOND_FACTOR", this.settings.secondFactor());
+		return environment;
+	}
+
+	/** What Keycloak is told: its realm's placeholders and its extension's settings. */
 	Map<String, String> realm() {
-		return Map.of("WAFFLE_PUBLIC_URL", this.settings.publicUrl(), "WAFFLE_GATEWAY_SECRET",
-				this.secrets.password("keycloak.gateway"), "WAFFLE_OPS_SECRET",
-				this.secrets.password("keycloak.waffle-ops"), "WAFFLE_SMTP_HOST", "127.0.0.1", "WAFFLE_SMTP_PORT",
-				number(Port.SMTP), "WAFFLE_MAIL_FROM", "no-reply@waffle.test");
+		Map<String, String> environment = new HashMap<>(both());
+		environment.put("WAFFLE_PUBLIC_URL", this.settings.publicUrl());
+		environment.put("WAFFLE_GATEWAY_SECRET", this.secrets.password("keycloak.gateway"));
+		environment.put("WAFFLE_OPS_SECRET", this.secrets.password("keycloak.waffle-ops"));
+		environment.put("WAFFLE_IDENTITY_URL", this.settings.url(Port.IDENTITY));
+		return environment;
+	}
+
+	private Map<String, String> both() {
+		return Map.of("WAFFLE_IDENTITY_SECRET", this.secrets.password("keycloak.identity-service"),
+				"WAFFLE_KEYCLOAK_EVENTS_SECRET", this.secrets.password("keycloak.events"), "WAFFLE_SMTP_HOST",
+				"127.0.0.1", "WAFFLE_SMTP_PORT", number(Port.SMTP), "WAFFLE_MAIL_FROM", "no-reply@waffle.test");
 	}
 
 	DatabaseRoles roles(String database) {

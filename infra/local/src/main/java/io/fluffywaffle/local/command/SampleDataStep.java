@@ -21,7 +21,7 @@ final class SampleDataStep {
 
 	SampleDataStep(Installation installation) {
 		this.data = new SampleData(installation.settings(), installation.secrets(), installation.state().demo());
-		this.wanted = !installation.settings().find("WAFFLE_SAMPLE_DATA").orElse("yes").equals("no");
+		this.wanted = installation.settings().sampleData();
 		this.simulated = installation.settings().twilio().isEmpty();
 	}
 

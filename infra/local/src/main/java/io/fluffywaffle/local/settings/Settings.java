@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 import io.fluffywaffle.local.LaunchFailure;
 
@@ -116,6 +117,24 @@ public final class Settings {
 			throw new LaunchFailure("WAFFLE_PUBLIC_URL is missing", way);
 		}
 		return Optional.of(new TwilioAccount(sid.get(), token.get()));
+	}
+
+	/** Whether a new installation begins with sample data. */
+	public boolean sampleData() {
+		return !find("WAFFLE_SAMPLE_DATA").orElse("yes").equals("no");
+	}
+
+	/**
+	 * Who must sign in with a second factor: {@code owners}, {@code everyone} or
+	 * {@code nobody}. The printed logins of sample data have to work by password alone.
+	 */
+	public String secondFactor() {
+		String who = find("WAFFLE_SECOND_FACTOR").orElse(sampleData() ? "nobody" : "owners");
+		if (!Set.of("owners", "everyone", "nobody").contains(who)) {
+			throw new LaunchFailure("WAFFLE_SECOND_FACTOR=%s is unknown".formatted(who),
+					"It says who must sign in with a second factor: owners (with admins), everyone or nobody.");
+		}
+		return who;
 	}
 
 	/** A setting by its name, if it has a value. */

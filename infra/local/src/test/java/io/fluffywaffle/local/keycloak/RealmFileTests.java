@@ -51,7 +51,7 @@ class RealmFileTests {
 	@Test
 	void holdsNoSecretOfItsOwn() {
 		assertThat(clients().filter((client) -> client.has("secret")).map((client) -> client.get("secret").asString()))
-			.hasSize(2)
+			.hasSize(3)
 			.allMatch((secret) -> secret.startsWith("${WAFFLE_"));
 	}
 

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param url its address, without a slash at the end
  * @param adminPassword of its administrator {@code admin}
- * @param secret of every confidential client
+ * @param secret of every confidential client and of its wake-ups
  */
 public record KeycloakAccess(String url, String adminPassword, String secret) {
 
@@ -19,14 +19,15 @@ public record KeycloakAccess(String url, String adminPassword, String secret) {
 
 	/** The settings of services and of the gateway. */
 	public Map<String, String> settings() {
-		return Map.of("WAFFLE_ISSUER", issuer(), "WAFFLE_GATEWAY_SECRET", this.secret, "WAFFLE_OPS_SECRET",
-				this.secret);
+		return Map.of("WAFFLE_ISSUER", issuer(), "WAFFLE_KEYCLOAK_URL", this.url, "WAFFLE_GATEWAY_SECRET", this.secret,
+				"WAFFLE_OPS_SECRET", this.secret, "WAFFLE_IDENTITY_SECRET", this.secret,
+				"WAFFLE_KEYCLOAK_EVENTS_SECRET", this.secret);
 	}
 
-	/** What the realm file's placeholders stand for. */
-	static Map<String, String> placeholders(String secret) {
+	/** What the realm file's placeholders stand for, and its extension's settings. */
+	public static Map<String, String> placeholders(String secret) {
 		return Map.of("WAFFLE_PUBLIC_URL", "http://127.0.0.1:8080", "WAFFLE_GATEWAY_SECRET", secret,
-				"WAFFLE_OPS_SECRET", secret);
+				"WAFFLE_OPS_SECRET", secret, "WAFFLE_IDENTITY_SECRET", secret, "WAFFLE_KEYCLOAK_EVENTS_SECRET", secret);
 	}
 
 	List<String> words() {

@@ -3,6 +3,7 @@ package io.fluffywaffle.testsupport.keycloak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.fluffywaffle.local.http.Rest;
@@ -64,8 +65,8 @@ class RealmUpdateTests {
 	}
 
 	private void update(Path file, String publicUrl) {
-		Map<String, String> placeholders = Map.of("WAFFLE_PUBLIC_URL", publicUrl, "WAFFLE_GATEWAY_SECRET",
-				this.keycloak.secret(), "WAFFLE_OPS_SECRET", this.keycloak.secret());
+		Map<String, String> placeholders = new HashMap<>(KeycloakAccess.placeholders(this.keycloak.secret()));
+		placeholders.put("WAFFLE_PUBLIC_URL", publicUrl);
 		new RealmUpdate(this.keycloak.url(), this.keycloak.adminPassword(), file, placeholders,
 				this.folder.resolve("applied"))
 			.run();
