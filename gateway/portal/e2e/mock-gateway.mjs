@@ -102,8 +102,9 @@ export function startMockGateway(port = 0, options = {}) {
       const answer = forged
         ? { status: 403, body: { title: 'No CSRF token' } }
         : backend.handle({ method: request.method, path: pathname, query: url.searchParams, body, headers });
-      response.writeHead(answer.status, { 'content-type': 'application/json' });
-      response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+      const { status, body: answered, contentType } = answer;
+      response.writeHead(status, { 'content-type': contentType ?? 'application/json' });
+      response.end(contentType || answered === undefined ? answered : JSON.stringify(answered));
     } else if (path.extname(pathname)) {
       sendFile(pathname, response);
     } else {

@@ -7,8 +7,9 @@ import type {
   Message,
   MessageStatus,
 } from '../api/schema.ts';
-import { ok, problem, type MockAnswer, type MockRequest } from './backend.ts';
+import type { MockBackend } from './backend.ts';
 import { conversation, history, message } from './data.ts';
+import { NOTHING, NOT_FOUND, on, ok, problem, type MockAnswer, type MockRequest } from './http.ts';
 
 const PAGE = 50;
 const MESSAGES_PAGE = 30;
@@ -202,4 +203,37 @@ export class MockConversations {
     this.listeners.forEach((listener) => listener(activity));
     return activity;
   }
+}
+
+const IN = '/api/accounts/*';
+const THREAD = `${IN}/conversations/*`;
+
+/** What messaging-service answers. */
+export function conversationRoutes(backend: MockBackend) {
+  const log = (accountId: string | undefined) => backend.in(accountId!);
+  return [
+    on('GET', `${IN}/conversations`, ({ query }, id) => ok(log(id).list(query))),
+    on('POST', `${IN}/conversations`, ({ body }, id) => {
+      const { to } = body as { to: string };
+      return ok(log(id).open(to, backend.clients.find(({ phone }) => phone === to) ?? null));
+    }),
+    on('GET', THREAD, (_, id, conversationId) => {
+      const found = log(id).find(conversationId!);
+      return found ? ok(found) : NOT_FOUND;
+    }),
+    on('POST', `${THREAD}/read`, (_, id, conversationId) => {
+      log(id).markRead(conversationId!);
+      return NOTHING;
+    }),
+    on('GET', `${THREAD}/messages`, ({ query }, id, conversationId) =>
+      ok(log(id).messagePage(conversationId!, query)),
+    ),
+    on('POST', `${THREAD}/messages`, (request, id, conversationId) => log(id).send(conversationId!, request)),
+    on('POST', `${IN}/messages/*/resend`, (_, id, messageId) => log(id).resend(messageId!)),
+    on('POST', `${IN}/messages/*/dismiss`, (_, id, messageId) => {
+      log(id).move(messageId!, 'cancelled');
+      return NOTHING;
+    }),
+    on('GET', `${IN}/activity`, ({ query }, id) => ok(log(id).activityAfter(Number(query.get('after'))))),
+  ];
 }

@@ -13,15 +13,17 @@ async function bodyOf(request: Request): Promise<unknown> {
 export const server = setupServer(
   http.all('/api/*', async ({ request }) => {
     const { pathname, searchParams } = new URL(request.url);
-    const { status, body } = mock.backend.handle({
+    const { status, body, contentType } = mock.backend.handle({
       method: request.method,
       path: pathname,
       query: searchParams,
       body: await bodyOf(request),
       headers: request.headers,
     });
-    return body === undefined
-      ? new HttpResponse(null, { status })
-      : HttpResponse.json(body as object, { status });
+    if (body === undefined || contentType) {
+      const headers = contentType ? { 'content-type': contentType } : undefined;
+      return new HttpResponse(body as string | undefined, { status, headers });
+    }
+    return HttpResponse.json(body as object, { status });
   }),
 );

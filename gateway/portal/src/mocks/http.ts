@@ -1,0 +1,46 @@
+export interface MockRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: unknown;
+  headers: { get(name: string): string | null };
+}
+
+export interface MockAnswer {
+  status: number;
+  body?: unknown;
+  /** Of a body that is no JSON: a picture, a table. */
+  contentType?: string;
+}
+
+type Handler = (request: MockRequest, ...parts: string[]) => MockAnswer;
+
+export interface Route {
+  method: string;
+  pattern: RegExp;
+  handler: Handler;
+  /** Answers those who have not signed in, too. */
+  open: boolean;
+}
+
+export const NOTHING: MockAnswer = { status: 204 };
+export const NOT_FOUND = problem(404, 'not-found', 'There is nothing here.');
+
+export function ok(body: unknown, status = 200): MockAnswer {
+  return { status, body };
+}
+
+export function problem(status: number, type: string, detail: string, more: object = {}): MockAnswer {
+  return { status, body: { type: `/problems/${type}`, title: detail, detail, status, ...more } };
+}
+
+/** A refusal that belongs to one field of the form. */
+export function fieldProblem(status: number, type: string, field: string, message: string): MockAnswer {
+  return problem(status, type, message, { errors: [{ field, message }] });
+}
+
+/** An address, in which each `*` is a part that the handler gets. */
+export function on(method: string, path: string, handler: Handler, { open = false } = {}): Route {
+  const pattern = new RegExp(`^${path.replaceAll('/', '\\/').replaceAll('*', '([^/]+)')}$`);
+  return { method, pattern, handler, open };
+}
