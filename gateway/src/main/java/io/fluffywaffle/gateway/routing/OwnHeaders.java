@@ -9,12 +9,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Keeps what is between the browser and the gateway away from services: the session's
- * cookie above all. What a caller claims about proxies is dropped too.
+ * cookie above all. What a caller claims about proxies is dropped too; services hear from
+ * us what address it has.
  */
 @Component
 class OwnHeaders implements RequestHttpHeadersFilter {
 
-	private static final List<String> KEPT_HERE = List.of(HttpHeaders.COOKIE, "X-XSRF-TOKEN", "Forwarded",
+	private static final String CLIENT_IP = "X-Waffle-Client-Ip";
+
+	private static final List<String> KEPT_HERE = List.of(HttpHeaders.COOKIE, "X-XSRF-TOKEN", "Forwarded", CLIENT_IP,
 			HttpHeaders.CONTENT_LENGTH, HttpHeaders.EXPECT, HttpHeaders.HOST, HttpHeaders.CONNECTION,
 			HttpHeaders.UPGRADE);
 
@@ -31,6 +34,7 @@ class OwnHeaders implements RequestHttpHeadersFilter {
 		if (contentType != null) {
 			passed.set(HttpHeaders.CONTENT_TYPE, contentType);
 		}
+		passed.set(CLIENT_IP, request.servletRequest().getRemoteAddr());
 		return passed;
 	}
 

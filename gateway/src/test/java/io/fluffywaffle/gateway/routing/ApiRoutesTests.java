@@ -62,11 +62,12 @@ class ApiRoutesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/me", "/api/users/1", "/api/accounts", "/api/accounts/active", "/api/accounts/1",
-			"/api/accounts/1/numbers", "/api/accounts/1/members/2", "/api/accounts/1/carrier",
-			"/api/accounts/1/clients/2", "/api/accounts/1/groups", "/api/accounts/1/conversations/2/messages",
-			"/api/accounts/1/messages/2/resend", "/api/accounts/1/activity", "/api/accounts/1/history",
-			"/api/accounts/1/stream" })
+	@ValueSource(strings = { "/api/me", "/api/users/1", "/api/users/1/picture/64", "/api/invitations/1",
+			"/api/service-clients", "/api/audit", "/api/audit/export", "/api/accounts/1/audit", "/api/accounts",
+			"/api/accounts/active", "/api/accounts/1", "/api/accounts/1/numbers", "/api/accounts/1/members/2",
+			"/api/accounts/1/carrier", "/api/accounts/1/clients/2", "/api/accounts/1/groups",
+			"/api/accounts/1/conversations/2/messages", "/api/accounts/1/messages/2/resend", "/api/accounts/1/activity",
+			"/api/accounts/1/history", "/api/accounts/1/stream" })
 	void knowsWhoseThingItIs(String path) throws Exception {
 		HttpResponse<String> answer = get(path, this.bearer);
 
@@ -116,11 +117,13 @@ class ApiRoutesTests {
 					.header("Cookie", "SESSION=secret")
 					.header("X-XSRF-TOKEN", "t")
 					.header("X-Forwarded-For", "1.2.3.4")
+					.header("X-Waffle-Client-Ip", "1.2.3.4")
 					.header("TE", "trailers")
 					.header("If-None-Match", "\"7\""));
 
 		Received received = this.service.taken();
 		assertThat(received.headers()).doesNotContainKeys("Cookie", "X-xsrf-token", "X-forwarded-for", "Te");
+		assertThat(received.headers().get("X-waffle-client-ip")).containsExactly("127.0.0.1");
 		assertThat(received.header("If-None-Match")).isEqualTo("\"7\"");
 	}
 
