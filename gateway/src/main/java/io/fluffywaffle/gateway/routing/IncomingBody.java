@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
  */
 final class IncomingBody {
 
-	/** More than the longest import; a service has to hold it in memory. */
-	private static final long LONGEST = DataSize.ofMegabytes(16).toBytes();
+	/** Bytes a second; a phone on a bad line is still faster. */
+	private static final long SLOWEST = DataSize.ofKilobytes(64).toBytes();
 
 	private final HttpServletRequest request;
+
+	private final long limit;
 
 	private volatile @Nullable HttpStatus fault;
 
@@ -31,6 +34,12 @@ final class IncomingBody {
 
 	IncomingBody(HttpServletRequest request) {
 		this.request = request;
+		this.limit = BodyLimit.of(request);
+	}
+
+	/** How long it may take until it is here as a whole. */
+	Duration patience() {
+		return Duration.ofSeconds(Math.max(this.request.getContentLengthLong(), 0) / SLOWEST);
 	}
 
 	/** The body as the client sends it on. */
@@ -39,7 +48,7 @@ final class IncomingBody {
 			return BodyPublishers.ofByteArray(read);
 		}
 		long length = this.request.getContentLengthLong();
-		if (length > LONGEST) {
+		if (length > this.limit) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		InputStream body = new Reading(this.request.getInputStream());
@@ -62,7 +71,7 @@ final class IncomingBody {
 
 	private final class Reading extends FilterInputStream {
 
-		private long left = LONGEST;
+		private long left = IncomingBody.this.limit;
 
 		Reading(InputStream in) {
 			super(in);

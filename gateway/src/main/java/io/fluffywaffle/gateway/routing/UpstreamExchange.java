@@ -94,7 +94,7 @@ public class UpstreamExchange implements ProxyExchange {
 	private HttpRequest toUpstream(Request request, IncomingBody body) throws IOException {
 		HttpServletRequest incoming = request.getServerRequest().servletRequest();
 		HttpRequest.Builder outgoing = HttpRequest.newBuilder(target(request, incoming))
-			.timeout(this.properties.answerTimeout())
+			.timeout(this.properties.answerTimeout().plus(body.patience()))
 			.method(incoming.getMethod(), body.publisher());
 		request.getHeaders().forEach((name, values) -> values.forEach((value) -> outgoing.header(name, value)));
 		this.traceHeaders.addTo(outgoing);

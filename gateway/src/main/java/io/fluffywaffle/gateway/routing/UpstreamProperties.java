@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The services behind the gateway.
@@ -14,9 +15,11 @@ import org.springframework.util.Assert;
  * @param connectTimeout how long a connection may take
  * @param answerTimeout how long the beginning of an answer may take; a stream may then go
  * on for hours
+ * @param longestPicture the largest picture that is passed on
  */
 @ConfigurationProperties("waffle.upstream")
-public record UpstreamProperties(Map<String, URI> services, Duration connectTimeout, Duration answerTimeout) {
+public record UpstreamProperties(Map<String, URI> services, Duration connectTimeout, Duration answerTimeout,
+		DataSize longestPicture) {
 
 	/** The base address of a service. */
 	public URI urlOf(String service) {
