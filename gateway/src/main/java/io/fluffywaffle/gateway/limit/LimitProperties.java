@@ -7,9 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param api calls of the API
  * @param login steps of a login
+ * @param open calls that need no login, by address
  */
 @ConfigurationProperties("waffle.limit")
-record LimitProperties(Rate api, Rate login) {
+record LimitProperties(Rate api, Rate login, Rate open) {
 
 	/** So many at once, and so many a second in the long run. */
 	record Rate(long burst, long perSecond) {

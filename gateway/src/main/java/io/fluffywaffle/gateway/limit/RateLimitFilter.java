@@ -3,6 +3,7 @@ package io.fluffywaffle.gateway.limit;
 import java.io.IOException;
 import java.time.Duration;
 
+import io.fluffywaffle.gateway.OpenToAll;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,20 +27,27 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private final Buckets login;
 
-	RateLimitFilter(LimitProperties properties) {
+	private final Buckets openCalls;
+
+	private final OpenToAll open;
+
+	RateLimitFilter(LimitProperties properties, OpenToAll open) {
 		this.api = new Buckets(properties.api());
 		this.login = new Buckets(properties.login());
+		this.openCalls = new Buckets(properties.open());
+		this.open = open;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Buckets buckets = bucketsFor(request.getRequestURI());
+		Buckets buckets = bucketsFor(request);
 		if (buckets == null) {
 			chain.doFilter(request, response);
 			return;
 		}
-		ConsumptionProbe probe = buckets.of(caller(request)).tryConsumeAndReturnRemaining(1);
+		ConsumptionProbe probe = buckets.of((buckets == this.openCalls) ? Address.of(request) : caller(request))
+			.tryConsumeAndReturnRemaining(1);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 			return;
@@ -49,7 +57,11 @@ class RateLimitFilter extends OncePerRequestFilter {
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
-	private @Nullable Buckets bucketsFor(String path) {
+	private @Nullable Buckets bucketsFor(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		if (this.open.isCall(request)) {
+			return this.openCalls;
+		}
 		if (path.startsWith("/api/")) {
 			return this.api;
 		}
@@ -58,7 +70,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private static String caller(HttpServletRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		return (person != null) ? person.getName() : request.getRemoteAddr();
+		return (person != null) ? person.getName() : Address.of(request);
 	}
 
 }

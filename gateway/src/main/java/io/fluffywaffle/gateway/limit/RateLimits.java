@@ -1,5 +1,7 @@
 package io.fluffywaffle.gateway.limit;
 
+import io.fluffywaffle.gateway.OpenToAll;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -11,8 +13,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class RateLimits {
 
 	@Bean
-	Customizer<HttpSecurity> limitsInEveryChain(LimitProperties properties) {
-		RateLimitFilter filter = new RateLimitFilter(properties);
+	Customizer<HttpSecurity> limitsInEveryChain(LimitProperties properties, OpenToAll open) {
+		RateLimitFilter filter = new RateLimitFilter(properties, open);
 		return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import io.fluffywaffle.gateway.ContentSecurityPolicy;
+import io.fluffywaffle.gateway.OpenToAll;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -38,10 +39,13 @@ class PortalPages {
 
 	private final PortalProperties properties;
 
+	private final OpenToAll open;
+
 	private final ContentSecurityPolicy policy;
 
-	PortalPages(PortalProperties properties, ContentSecurityPolicy policy) {
+	PortalPages(PortalProperties properties, OpenToAll open, ContentSecurityPolicy policy) {
 		this.properties = properties;
+		this.open = open;
 		this.policy = policy;
 	}
 
@@ -62,7 +66,9 @@ class PortalPages {
 
 	private HttpStatus statusOf(ServerRequest request) {
 		String segment = firstSegment(request);
-		return (segment.isEmpty() || this.properties.pages().contains(segment)) ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+		boolean known = segment.isEmpty() || this.properties.pages().contains(segment)
+				|| this.open.isPage(request.servletRequest());
+		return known ? HttpStatus.OK : HttpStatus.NOT_FOUND;
 	}
 
 	private static boolean isPage(ServerRequest request) {

@@ -2,11 +2,13 @@ package io.fluffywaffle.gateway.routing;
 
 import java.util.stream.Stream;
 
+import io.fluffywaffle.gateway.OpenToAll;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -25,17 +27,44 @@ class Routes {
 
 	private final SessionToken sessionToken;
 
+	private final OpenToAll open;
+
 	private final CircuitBreakerRegistry breakers;
 
-	Routes(UpstreamProperties upstream, SessionToken sessionToken, CircuitBreakerRegistry breakers) {
+	Routes(UpstreamProperties upstream, SessionToken sessionToken, OpenToAll open, CircuitBreakerRegistry breakers) {
 		this.upstream = upstream;
 		this.sessionToken = sessionToken;
+		this.open = open;
 		this.breakers = breakers;
 	}
 
 	@Bean
+	@Order(1)
+	RouterFunction<ServerResponse> openRoutes() {
+		// without the session: whoever is signed in here need not be the one invited
+		return GatewayRouterFunctions.route("open")
+			.route((request) -> this.open.isCall(request.servletRequest()), http())
+			.before(uri(this.upstream.urlOf("identity")))
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("identity")))
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	RouterFunction<ServerResponse> pictureRoute() {
+		return GatewayRouterFunctions.route("picture")
+			.PUT("/api/users/{userId}/picture", http())
+			.before(uri(this.upstream.urlOf("identity")))
+			.before(BodyLimit.of(this.upstream.longestPicture()))
+			.filter(this.sessionToken)
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("identity")))
+			.build();
+	}
+
+	@Bean
 	RouterFunction<ServerResponse> identityRoutes() {
-		return api("identity", "/api/me/**", "/api/users/**");
+		return api("identity", "/api/me/**", "/api/users/**", "/api/invitations/**", "/api/service-clients/**",
+				"/api/audit/**", ACCOUNT + "/audit/**");
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package io.fluffywaffle.gateway.limit;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 import io.fluffywaffle.gateway.support.GatewayTest;
@@ -12,8 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayTest
-@TestPropertySource(properties = { "waffle.limit.api.burst=3", "waffle.limit.api.per-second=1",
-		"waffle.limit.login.burst=1", "waffle.limit.login.per-second=1" })
+@TestPropertySource(
+		properties = { "waffle.limit.api.burst=3", "waffle.limit.api.per-second=1", "waffle.limit.login.burst=1",
+				"waffle.limit.login.per-second=1", "waffle.limit.open.burst=2", "waffle.limit.open.per-second=1" })
 class RateLimitTests {
 
 	@Test
@@ -33,6 +35,16 @@ class RateLimitTests {
 	}
 
 	@Test
+	void refusesAnAddressThatAsksTooOftenWithoutLogin(@LocalServerPort int port) throws Exception {
+		Http caller = new Http(port);
+		for (int i = 0; i < 2; i++) {
+			assertThat(claim(caller)).isEqualTo(403);
+		}
+
+		assertThat(claim(caller)).isEqualTo(429);
+	}
+
+	@Test
 	void showsAPageToWhoTriesToSignInTooOften(@LocalServerPort int port) throws Exception {
 		Http browser = new Http(port);
 		browser.page("/oauth2/authorization/keycloak");
@@ -41,6 +53,11 @@ class RateLimitTests {
 
 		assertThat(answer.statusCode()).isEqualTo(429);
 		assertThat(answer.body()).contains("<h1>That was a bit much</h1>");
+	}
+
+	private static int claim(Http caller) throws Exception {
+		return caller.send(caller.to("/api/invitations/claim").POST(BodyPublishers.ofString("{}")).build())
+			.statusCode();
 	}
 
 }
