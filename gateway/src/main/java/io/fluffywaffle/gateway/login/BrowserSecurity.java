@@ -1,6 +1,7 @@
 package io.fluffywaffle.gateway.login;
 
 import io.fluffywaffle.gateway.GatewayProperties;
+import io.fluffywaffle.gateway.OpenToAll;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * People in browsers: a session cookie, no token. Pages lead to Keycloak and back to the
@@ -21,12 +23,25 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 @Configuration(proxyBeanMethods = false)
 class BrowserSecurity {
 
-	private static final String SIGN_IN = "/oauth2/authorization/" + KeycloakClient.ID;
+	private final KeycloakVisits visits;
+
+	private final VisitCookie visitCookie;
+
+	private final VisitEnd visitEnd;
+
+	private final FreshSession freshSession;
+
+	BrowserSecurity(KeycloakVisits visits, VisitCookie visitCookie, VisitEnd visitEnd, FreshSession freshSession) {
+		this.visits = visits;
+		this.visitCookie = visitCookie;
+		this.visitEnd = visitEnd;
+		this.freshSession = freshSession;
+	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain browsers(HttpSecurity http, PageAskedFor pageAskedFor, ClientRegistrationRepository keycloak,
-			GatewayProperties properties) {
+	SecurityFilterChain browsers(HttpSecurity http, ClientRegistrationRepository keycloak, GatewayProperties properties,
+			OpenToAll open) {
 		OidcClientInitiatedLogoutSuccessHandler keycloakToo = new OidcClientInitiatedLogoutSuccessHandler(keycloak);
 		keycloakToo.setPostLogoutRedirectUri(properties.publicUrl() + "/");
 		return http
@@ -36,13 +51,20 @@ class BrowserSecurity {
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/assets/**", "/*.*", "/api/docs/**", "/webjars/**")
 				.permitAll()
+				.requestMatchers(open::isPage, open::isCall)
+				.permitAll()
 				.anyRequest()
 				.authenticated())
-			.oauth2Login((login) -> login.loginPage(SIGN_IN)
-				.successHandler(pageAskedFor)
-				.failureHandler((request, response, ex) -> response.sendRedirect("/login/failed")))
-			.requestCache((cache) -> cache.requestCache(pageAskedFor.cache()))
-			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(new SignIn(SIGN_IN)))
+			.oauth2Login((login) -> login.loginPage(KeycloakVisits.SIGN_IN)
+				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(this.visits)
+					.authorizationRequestRepository(this.visitCookie))
+				.successHandler(this.visitEnd)
+				.failureHandler(this.visitEnd))
+			.sessionManagement((sessions) -> sessions.sessionAuthenticationStrategy(this.freshSession))
+			// the page asked for travels with the visit: no session for who only passes
+			// by
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(new SignIn()))
 			.logout((logout) -> logout.logoutSuccessHandler(keycloakToo))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(properties)).csrfTokenRequestHandler(singlePage()))
 			.build();

@@ -1,34 +1,42 @@
 package io.fluffywaffle.gateway.login;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Sends whoever opens a page to sign in, and refuses everything else. */
+/** Sends whoever opens a page to sign in and back, and refuses everything else. */
 class SignIn implements AuthenticationEntryPoint {
-
-	private final LoginUrlAuthenticationEntryPoint login;
-
-	SignIn(String loginUrl) {
-		this.login = new LoginUrlAuthenticationEntryPoint(loginUrl);
-		this.login.setFavorRelativeUris(true);
-	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException, ServletException {
-		if (PageAskedFor.IS_PAGE.matches(request)) {
-			this.login.commence(request, response, ex);
+			throws IOException {
+		if (isPage(request)) {
+			response.sendRedirect(KeycloakVisits.SIGN_IN + "?" + KeycloakVisits.BACK + "="
+					+ URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
+	}
+
+	// relative: behind a proxy scheme and host are not the public ones
+	private static String asked(HttpServletRequest request) {
+		return request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : "");
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith("/api/")
+				&& accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
 	}
 
 }

@@ -72,10 +72,10 @@ class LoginTests {
 
 	@Test
 	void changesTheSessionAtLogin() throws Exception {
-		HttpResponse<String> form = this.browser.open(PAGE);
+		signIn();
 		String before = this.browser.cookie("SESSION").orElseThrow();
 
-		this.browser.fillIn(form, this.username, PASSWORD);
+		this.browser.open("/oauth2/authorization/keycloak");
 
 		assertThat(this.browser.cookie("SESSION")).isPresent().get().isNotEqualTo(before);
 	}
