@@ -1,3 +1,5 @@
+import type { Answers, At, Body, Nothing } from './operations';
+import type { PeoplePaths } from './people-paths';
 import type {
   Account,
   AccountList,
@@ -12,17 +14,8 @@ import type {
   Member,
   Message,
   MessagePage,
-  Problem,
   Role,
 } from './schema';
-
-type Json<T> = { content: { 'application/json': T } };
-type Answers<T> = {
-  responses: { 200: Json<T>; default: { content: { 'application/problem+json': Problem } } };
-};
-type Nothing = { responses: { 204: { content?: never } } };
-type Body<T> = { requestBody: Json<T> };
-type At<Path, Query = never> = { parameters: { path: Path; query?: Query } };
 
 type InAccount = { accountId: string };
 type InConversation = InAccount & { conversationId: string };
@@ -31,7 +24,7 @@ type OfClient = InAccount & { clientId: string };
 type OfMember = InAccount & { userId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
-export interface paths {
+export interface paths extends PeoplePaths {
   '/api/me': {
     get: Answers<Me>;
     patch: Body<Partial<Pick<Me, 'name' | 'locale' | 'timeZone'>>> & Answers<Me>;

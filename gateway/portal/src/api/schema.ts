@@ -21,7 +21,8 @@ export interface Me {
   version: number;
 }
 
-export type Role = 'owner' | 'member';
+/** What a person may do in an account, each including what stands after it. */
+export type Role = 'owner' | 'supervisor' | 'member' | 'read-only';
 
 export interface AccountNumber {
   number: string;
