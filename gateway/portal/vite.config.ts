@@ -9,7 +9,8 @@ const toGateway = Object.fromEntries(
 );
 
 function vendor(name: string, packages: string) {
-  return { name, test: new RegExp(`node_modules[\\\\/](${packages})[\\\\/]`) };
+  // Only what the first page needs: the rest comes with the page that uses it.
+  return { name, test: new RegExp(`node_modules[\\\\/](${packages})[\\\\/]`), tags: ['$initial' as const] };
 }
 
 export default defineConfig({
