@@ -1,9 +1,15 @@
+import type { AuditLine, Invitation, ServiceClient } from '../api/people-schema.ts';
 import type { Account, Activity, Client, Me, Member } from '../api/schema.ts';
 import { accountRoutes } from './accounts.ts';
+import { auditLines, auditRoutes } from './audit.ts';
 import { clientRoutes } from './clients.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
 import { NOT_FOUND, on, ok, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
+import { invitationRoutes } from './invitations.ts';
+import { invitations, serviceClients } from './people-data.ts';
+import { MockPeople, peopleRoutes } from './people.ts';
+import { serviceClientRoutes } from './service-clients.ts';
 
 /** The services behind the gateway, in memory: for tests and for looking at the portal without them. */
 export class MockBackend {
@@ -12,6 +18,11 @@ export class MockBackend {
   activeAccountId: string | null = data.CLINIC.id;
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
+  readonly people = new MockPeople();
+  invitations: Invitation[] = invitations();
+  serviceClients: ServiceClient[] = serviceClients();
+  audit: AuditLine[] = auditLines(130);
+  firstTampered: number | null = null;
   signedIn = true;
   readonly conversations: Map<string, MockConversations>;
   private readonly routes: Route[];
@@ -27,6 +38,10 @@ export class MockBackend {
       ...accountRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
+      ...peopleRoutes(this),
+      ...invitationRoutes(this),
+      ...serviceClientRoutes(this),
+      ...auditRoutes(this),
     ];
   }
 

@@ -13,10 +13,18 @@ export const ME: Me = {
   id: 'u-maria',
   username: 'maria',
   name: 'Maria Santos',
+  firstName: 'Maria',
+  lastName: 'Santos',
   email: 'maria@riverside.example',
+  phone: '+12025550142',
   locale: 'en',
   timeZone: 'America/New_York',
   admin: false,
+  status: 'active',
+  picture: null,
+  secondFactor: true,
+  secondFactorRequired: true,
+  steppedUpUntil: null,
   version: 0,
 };
 
