@@ -6,7 +6,7 @@ import { useUpdateMe } from '@/api/me';
 import { showProblems } from '@/lib/form-problems';
 import { useWorkplace } from '@/lib/workplace';
 import { FormAlert } from '@/ui/form-alert';
-import { LOCALES, TIME_ZONES, languageName } from './choices';
+import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
 
 interface Fields {
   name: string;
