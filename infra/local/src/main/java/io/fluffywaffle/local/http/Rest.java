@@ -43,6 +43,10 @@ public record Rest(String base, Supplier<String> token) {
 		return call("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
 	}
 
+	public Answer delete(String path) {
+		return call("DELETE", path, BodyPublishers.noBody());
+	}
+
 	private Answer call(String method, String path, BodyPublisher body) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(Duration.ofSeconds(30))
@@ -73,7 +77,8 @@ public record Rest(String base, Supplier<String> token) {
 	private static Answer send(HttpRequest request) {
 		try {
 			HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-			return new Answer(request.method() + " " + request.uri(), response.statusCode(), response.body());
+			String location = response.headers().firstValue("Location").orElse("");
+			return new Answer(request.method() + " " + request.uri(), response.statusCode(), response.body(), location);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(request.uri() + ": " + ex, ex);
@@ -88,8 +93,20 @@ public record Rest(String base, Supplier<String> token) {
 	 * What the API said.
 	 *
 	 * @param request what was asked, for messages
+	 * @param location of what was made, or empty
 	 */
-	public record Answer(String request, int status, String body) {
+	public record Answer(String request, int status, String body, String location) {
+
+		/** Whether there is no such thing. */
+		public boolean isMissing() {
+			return this.status == 404;
+		}
+
+		/** The id of what was made. */
+		public String made() {
+			ok();
+			return this.location.substring(this.location.lastIndexOf('/') + 1);
+		}
 
 		/** The body of a success. */
 		public JsonNode ok() {

@@ -3,6 +3,7 @@ package io.fluffywaffle.local.keycloak;
 import java.util.Map;
 
 import io.fluffywaffle.local.http.Rest;
+import io.fluffywaffle.local.http.Token;
 
 /** Keycloak's admin API for our realm, as the first administrator. */
 public final class AdminApi {
@@ -18,7 +19,8 @@ public final class AdminApi {
 	public static Rest of(String keycloak, String password) {
 		Map<String, String> login = Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin",
 				"password", password);
-		return new Rest(keycloak + "/admin/realms/waffle", () -> Rest.token(keycloak + "/realms/master", login));
+		return new Rest(keycloak + "/admin/realms/waffle",
+				new Token(() -> Rest.token(keycloak + "/realms/master", login)));
 	}
 
 }

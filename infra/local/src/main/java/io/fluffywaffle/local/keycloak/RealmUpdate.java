@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.http.Rest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +33,15 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?::([^}]*))?}");
 
-	// People, roles and their grants are the realm's own affair once it exists.
-	private static final Set<String> NOT_OURS = Set.of("users", "roles", "scopeMappings", "clients");
+	// Told one by one: Keycloak takes no notice of them in the realm, and people are its
+	// own affair.
+	private static final Set<String> APART = Set.of("users", "roles", "scopeMappings", "clientScopeMappings", "clients",
+			"authenticationFlows", "authenticatorConfig", "requiredActions");
 
-	/** Does nothing when the realm is up to date. */
+	/**
+	 * Does nothing when the realm is up to date.
+	 * @throws LaunchFailure when a flow that is in use would have to be rewritten
+	 */
 	public void run() {
 		try {
 			String wanted = resolved();
@@ -60,10 +66,16 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 
 	private void apply(ObjectNode wanted) {
 		Rest admin = AdminApi.of(this.keycloak, this.adminPassword);
+		RealmGrants grants = new RealmGrants(admin, wanted);
+		RealmFlows flows = new RealmFlows(admin, wanted);
+		grants.makeRoles();
+		flows.make();
+		flows.allowActions();
+		admin.put("", wanted.deepCopy().remove(APART)).ok();
 		for (JsonNode client : wanted.path("clients")) {
 			applyClient(admin, (ObjectNode) client);
 		}
-		admin.put("", wanted.deepCopy().remove(NOT_OURS)).ok();
+		grants.grant();
 	}
 
 	private void applyClient(Rest admin, ObjectNode client) {
