@@ -2,6 +2,7 @@ package io.fluffywaffle.defaults.access;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import io.fluffywaffle.defaults.kafka.KafkaDefaults;
+import io.fluffywaffle.defaults.security.InterceptorOrder;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,8 +31,10 @@ class AccountAccessAutoConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(
-				new AccountAccessInterceptor((accountId, userId) -> this.roles.getObject().roleOf(accountId, userId)));
+		registry
+			.addInterceptor(new AccountAccessInterceptor(
+					(accountId, userId) -> this.roles.getObject().roleOf(accountId, userId)))
+			.order(InterceptorOrder.ACCESS);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -2,17 +2,17 @@ package io.fluffywaffle.defaults.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.CurrentToken;
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.HandlerAnnotations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -25,7 +25,9 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 
 	private static final String ACCOUNT_ID = "accountId";
 
-	private static final Allow MEMBERS = Members.class.getAnnotation(Allow.class);
+	private static final Allow BY_METHOD = ByMethod.class.getAnnotation(Allow.class);
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
 
 	private final AccountRoles roles;
 
@@ -37,12 +39,13 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String accountId = accountIdIn(request);
 		if (accountId != null && handler instanceof HandlerMethod method) {
-			check(parse(accountId), caller(), rule(method));
+			check(parse(accountId), caller(), HandlerAnnotations.find(method, Allow.class).orElse(BY_METHOD),
+					request.getMethod());
 		}
 		return true;
 	}
 
-	private void check(UUID accountId, CurrentUser caller, Allow rule) {
+	private void check(UUID accountId, CurrentUser caller, Allow rule, String method) {
 		if (caller.admin() && rule.orAdmin()) {
 			return;
 		}
@@ -50,25 +53,23 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 		if (role.isEmpty()) {
 			throw Problem.notFound("account");
 		}
-		if (!role.get().covers(rule.role())) {
-			throw Problem.forbidden("This is for the owners of the account.");
+		AccountRole needed = needed(rule, method);
+		if (!role.get().covers(needed)) {
+			throw Problem.forbidden("This needs the role “%s” in the account.".formatted(needed.text()));
 		}
 	}
 
-	private static Allow rule(HandlerMethod handler) {
-		Allow onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Allow.class);
-		if (onMethod != null) {
-			return onMethod;
+	private static AccountRole needed(Allow rule, String method) {
+		if (rule.role().length > 0) {
+			return rule.role()[0];
 		}
-		Allow onType = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Allow.class);
-		return (onType != null) ? onType : MEMBERS;
+		return READING.contains(method) ? AccountRole.READ_ONLY : AccountRole.MEMBER;
 	}
 
 	private static CurrentUser caller() {
-		if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-			return CurrentUser.of(token.getToken());
-		}
-		throw new IllegalStateException("A path with an account id is reachable without a token");
+		return CurrentToken.find()
+			.map(CurrentUser::of)
+			.orElseThrow(() -> new IllegalStateException("A path with an account id is reachable without a token"));
 	}
 
 	private static UUID parse(String accountId) {
@@ -87,7 +88,7 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 
 	/** Carries the rule of handlers that name none. */
 	@Allow
-	private static final class Members {
+	private static final class ByMethod {
 
 	}
 

@@ -1,6 +1,5 @@
 package io.fluffywaffle.defaults.access;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +23,7 @@ class AccountRoleReplica implements AccountRoles {
 			.params(accountId, userId)
 			.query(String.class)
 			.optional()
-			.map((role) -> AccountRole.valueOf(role.toUpperCase(Locale.ROOT)));
+			.map(AccountRole::of);
 	}
 
 	/**
@@ -44,7 +43,7 @@ class AccountRoleReplica implements AccountRoles {
 		forget(account.id());
 		for (Member member : account.members()) {
 			this.jdbc.sql("insert into account_access (account_id, user_id, role) values (?, ?, ?)")
-				.params(account.id(), member.userId(), member.role().name().toLowerCase(Locale.ROOT))
+				.params(account.id(), member.userId(), member.role().text())
 				.update();
 		}
 	}

@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a handler below {@code {accountId}}. A handler without it is for every
- * member of the account and for nobody else.
+ * Who may call a handler below {@code {accountId}}. Without a role, reading is for
+ * everybody in the account and anything else for members upwards.
  */
 @Documented
 @Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allow {
 
-	/** The least role in the account. */
-	AccountRole role() default AccountRole.MEMBER;
+	/** The least role in the account; none leaves it to the method of the request. */
+	AccountRole[] role() default {};
 
 	/** Whether an admin of the installation may, without being a member. */
 	boolean orAdmin() default false;
