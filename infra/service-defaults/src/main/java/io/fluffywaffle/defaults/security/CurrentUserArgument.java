@@ -3,8 +3,6 @@ package io.fluffywaffle.defaults.security;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,10 +19,10 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binderFactory) {
-		if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-			return CurrentUser.of(token.getToken());
-		}
-		throw new IllegalStateException("A handler that takes a CurrentUser is reachable without a token");
+		return CurrentToken.find()
+			.map(CurrentUser::of)
+			.orElseThrow(
+					() -> new IllegalStateException("A handler that takes a CurrentUser is reachable without a token"));
 	}
 
 }
