@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Gives every service with events its outbox and the relay of it. */
 @AutoConfiguration(after = { JdbcTemplateAutoConfiguration.class, KafkaDefaults.class })
 @ConditionalOnProperty(name = "waffle.events.enabled", matchIfMissing = true)
-class OutboxAutoConfiguration {
+public class OutboxAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
