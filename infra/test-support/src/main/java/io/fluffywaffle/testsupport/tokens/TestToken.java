@@ -57,6 +57,54 @@ public final class TestToken {
 		return with("realm_access", Map.of("roles", List.of("admin")));
 	}
 
+	/** As somebody who has proven just now who they are. */
+	public TestToken steppedUp() {
+		return acr("stepped-up").authTime(Instant.now());
+	}
+
+	/** With this level of proof, {@code stepped-up} for the higher one. */
+	public TestToken acr(String level) {
+		return with("acr", level);
+	}
+
+	/** As somebody who signed in at this time. */
+	public TestToken authTime(Instant time) {
+		return with("auth_time", time.getEpochSecond());
+	}
+
+	/** In this session. */
+	public TestToken sid(String session) {
+		return with("sid", session);
+	}
+
+	/** With this id of its own. */
+	public TestToken jti(String id) {
+		return with("jti", id);
+	}
+
+	/** Obtained by this client. */
+	public TestToken azp(String client) {
+		return with("azp", client);
+	}
+
+	/** For these purposes only. */
+	public TestToken scope(String... scopes) {
+		return with("scope", String.join(" ", scopes));
+	}
+
+	/** Given at this time. */
+	public TestToken issuedAt(Instant time) {
+		return with("iat", Date.from(time));
+	}
+
+	/** Of a client's own account, with nobody behind it. */
+	public TestToken machine(String client) {
+		return azp(client).with("client_id", client)
+			.with("preferred_username", "service-account-" + client)
+			.with("name", null)
+			.with("email", null);
+	}
+
 	/** For these services only. */
 	public TestToken audience(String... services) {
 		return with("aud", List.of(services));
