@@ -8,7 +8,7 @@ import { MockBackend } from '../src/mocks/backend.ts';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
-const PAGES = new Set(['', 'accounts', 'profile', 'signed-in']);
+const PAGES = new Set(['', 'accounts', 'profile', 'signed-in', 'invitation', 'claim', 'goodbye']);
 
 function policy(nonce) {
   return [
@@ -79,7 +79,7 @@ function deliverByItself(backend) {
 async function bodyOf(request) {
   const chunks = await Array.fromAsync(request);
   const text = Buffer.concat(chunks).toString();
-  return text ? JSON.parse(text) : undefined;
+  return text && !/^image/.test(request.headers['content-type']) ? JSON.parse(text) : undefined;
 }
 
 /** Starts the mock gateway; the answer's `backend` lets a test do what carriers and colleagues do. */

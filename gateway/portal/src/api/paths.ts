@@ -1,5 +1,6 @@
 import type { Answers, At, Body, Nothing } from './operations';
 import type { PeoplePaths } from './people-paths';
+import type { RegistrationPaths } from './registration-paths';
 import type {
   Account,
   AccountList,
@@ -11,6 +12,7 @@ import type {
   Conversation,
   ConversationPage,
   Me,
+  MeChange,
   Member,
   Message,
   MessagePage,
@@ -24,10 +26,11 @@ type OfClient = InAccount & { clientId: string };
 type OfMember = InAccount & { userId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
-export interface paths extends PeoplePaths {
+export interface paths extends PeoplePaths, RegistrationPaths {
   '/api/me': {
     get: Answers<Me>;
-    patch: Body<Partial<Pick<Me, 'name' | 'locale' | 'timeZone'>>> & Answers<Me>;
+    patch: Body<MeChange> & Answers<Me>;
+    delete: Nothing;
   };
   '/api/accounts': {
     get: { parameters: { query?: { all?: boolean } } } & Answers<AccountList>;

@@ -59,6 +59,7 @@ export interface PeoplePaths {
     delete: At<OfUser & { sessionId: string }> & Nothing;
   };
   '/api/users/{userId}/credentials': { get: At<OfUser> & Answers<{ items: Credential[] }> };
+  '/api/users/{userId}/picture': { delete: At<OfUser> & Nothing };
   '/api/invitations': {
     get: Asks<{ status?: InvitationStatus }> & Answers<{ items: Invitation[] }>;
     post: Body<NewInvitation> & Answers<Invitation>;

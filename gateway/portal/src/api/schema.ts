@@ -14,12 +14,26 @@ export interface Me {
   id: string;
   username: string;
   name: string;
+  firstName: string;
+  lastName: string;
   email: string | null;
+  phone: string | null;
   locale: string | null;
   timeZone: string | null;
   admin: boolean;
+  status: 'active' | 'disabled' | 'deleted';
+  /** The version of the picture; null for who has none. */
+  picture: number | null;
+  secondFactor: boolean;
+  secondFactorRequired: boolean;
+  /** Until when sensitive calls need no new proof. */
+  steppedUpUntil: string | null;
   version: number;
 }
+
+export type MeChange = Partial<
+  Pick<Me, 'firstName' | 'lastName' | 'email' | 'phone' | 'locale' | 'timeZone'>
+>;
 
 /** What a person may do in an account, each including what stands after it. */
 export type Role = 'owner' | 'supervisor' | 'member' | 'read-only';

@@ -29,7 +29,7 @@ beforeEach(() => {
 async function makeTomAnOwner() {
   const portal = openPortal('/accounts/a-clinic/settings');
   await portal.user.click(await screen.findByRole('combobox', { name: 'Role of Tom Becker' }));
-  await portal.user.click(await screen.findByRole('option', { name: 'Owner' }));
+  await portal.user.click(await screen.findByRole('option', { name: /^Owner/ }));
   return { ...portal, dialog: await screen.findByRole('dialog', { name: "Confirm it's you" }) };
 }
 

@@ -1,17 +1,34 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import account from '@/locales/en/account.json';
-import clients from '@/locales/en/clients.json';
+import type audit from '@/locales/en/audit.json';
+import type account from '@/locales/en/account.json';
+import type clients from '@/locales/en/clients.json';
 import common from '@/locales/en/common.json';
 import inbox from '@/locales/en/inbox.json';
-import profile from '@/locales/en/profile.json';
+import type invitation from '@/locales/en/invitation.json';
+import type people from '@/locales/en/people.json';
+import type profile from '@/locales/en/profile.json';
+import type scripts from '@/locales/en/scripts.json';
 
-const en = { common, inbox, clients, account, profile };
+/** Needed at once; the others come with their pages, which call `addWords`. */
+const en = { common, inbox };
+
+interface Words {
+  common: typeof common;
+  inbox: typeof inbox;
+  account: typeof account;
+  clients: typeof clients;
+  invitation: typeof invitation;
+  people: typeof people;
+  profile: typeof profile;
+  scripts: typeof scripts;
+  audit: typeof audit;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: Words;
   }
 }
 
@@ -23,5 +40,10 @@ void i18n.use(initReactI18next).init({
   resources: { en },
   interpolation: { escapeValue: false },
 });
+
+/** Adds the words of a feature: its pages bring them along, so that nobody else loads them. */
+export function addWords<Feature extends keyof Words>(feature: Feature, words: Words[Feature]) {
+  i18n.addResourceBundle('en', feature, words);
+}
 
 export default i18n;

@@ -1,14 +1,17 @@
 import type { AuditLine, Invitation, ServiceClient } from '../api/people-schema.ts';
+import type { Registration } from '../api/registration-schema.ts';
 import type { Account, Activity, Client, Me, Member } from '../api/schema.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditLines, auditRoutes } from './audit.ts';
 import { clientRoutes } from './clients.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
-import { NOT_FOUND, on, ok, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
+import { NOT_FOUND, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
 import { invitationRoutes } from './invitations.ts';
+import { meRoutes } from './me.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
+import { registrationRoutes } from './registration.ts';
 import { serviceClientRoutes } from './service-clients.ts';
 
 /** The services behind the gateway, in memory: for tests and for looking at the portal without them. */
@@ -24,6 +27,10 @@ export class MockBackend {
   audit: AuditLine[] = auditLines(130);
   firstTampered: number | null = null;
   signedIn = true;
+  /** Accounts that nobody else owns. */
+  readonly lastOwnerOf = new Set<string>();
+  /** Who has used the invitation. */
+  registered: Registration | null = null;
   readonly conversations: Map<string, MockConversations>;
   private readonly routes: Route[];
 
@@ -35,6 +42,7 @@ export class MockBackend {
     ]);
     this.routes = [
       ...meRoutes(this),
+      ...registrationRoutes(this),
       ...accountRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
@@ -71,11 +79,4 @@ export class MockBackend {
     const named = pattern.source.startsWith('^\\/api\\/accounts\\/([^/]+)');
     return named && !this.accounts.some((account) => account.id === accountId);
   }
-}
-
-function meRoutes(backend: MockBackend) {
-  return [
-    on('GET', '/api/me', () => ok(backend.me)),
-    on('PATCH', '/api/me', ({ body }) => ok((backend.me = { ...backend.me, ...(body as Partial<Me>) }))),
-  ];
 }

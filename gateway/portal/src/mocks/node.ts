@@ -7,7 +7,8 @@ export const mock = { backend: new MockBackend() };
 
 async function bodyOf(request: Request): Promise<unknown> {
   const text = await request.text();
-  return text ? JSON.parse(text) : undefined;
+  const picture = request.headers.get('content-type')?.startsWith('image/');
+  return text && !picture ? JSON.parse(text) : undefined;
 }
 
 export const server = setupServer(

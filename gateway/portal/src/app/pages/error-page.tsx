@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/lib/api';
-import { MessagePage } from './message-page';
+import { MessagePage } from '@/ui/message-page';
 import { NotFoundPage } from './not-found-page';
 
 type Kind = 'offline' | 'forbidden' | 'broken';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRefreshAccounts } from '@/api/accounts';
 import type { Me } from '@/api/schema';
 import { SignOutForm } from '../shell/sign-out-form';
-import { MessagePage } from './message-page';
+import { MessagePage } from '@/ui/message-page';
 
 /** For a person whom nobody has added to an account yet. */
 export function NoAccountPage({ me }: { me: Me }) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { MessagePage } from './message-page';
+import { MessagePage } from '@/ui/message-page';
 
 export function NotFoundPage() {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announceSignIn } from '@/lib/session';
-import { MessagePage } from './message-page';
+import { MessagePage } from '@/ui/message-page';
 
 /** Where a new sign-in ends that was begun from an open page: that page goes on by itself. */
 export function SignedInPage() {

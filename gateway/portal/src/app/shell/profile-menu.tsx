@@ -34,7 +34,7 @@ export function ProfileMenu({ onNavigate }: { onNavigate: () => void }) {
         <Menu.Target>
           <UnstyledButton className={classes.account}>
             <VisuallyHidden>{t('profile.menu')}</VisuallyHidden>
-            <PersonAvatar name={me.name} size={32} />
+            <PersonAvatar name={me.name} user={me} size={32} />
             <span className={classes.accountName}>
               <Text span size="sm" fw={600} truncate>
                 {me.name}

@@ -1,3 +1,4 @@
+import './words';
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '@/lib/page-title';

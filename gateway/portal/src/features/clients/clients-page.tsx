@@ -1,3 +1,4 @@
+import './words';
 import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';

@@ -1,57 +1,92 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useUpdateMe } from '@/api/me';
-import { showProblems } from '@/lib/form-problems';
-import { useWorkplace } from '@/lib/workplace';
-import { FormAlert } from '@/ui/form-alert';
+import type { Me, MeChange } from '@/api/schema';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { formatPhone, toE164 } from '@/lib/format';
+import { useWorkplace } from '@/lib/workplace';
+import { Form } from '@/ui/form';
 
 interface Fields {
-  name: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string;
   locale: string | null;
   timeZone: string | null;
 }
 
+function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: Me): Fields {
+  return {
+    firstName,
+    lastName,
+    email: email ?? '',
+    phone: phone ? formatPhone(phone) : '',
+    locale,
+    timeZone,
+  };
+}
+
 export function ProfileForm() {
   const { t } = useTranslation(['profile', 'common']);
-  const { me } = useWorkplace();
+  const { me, account } = useWorkplace();
   const update = useUpdateMe();
-  const form = useForm<Fields>({ values: { name: me.name, locale: me.locale, timeZone: me.timeZone } });
-  const { errors, isDirty } = form.formState;
+  const form = useForm<Fields>({ values: fieldsOf(me) });
+  const { errors, isDirty, dirtyFields } = form.formState;
+  const required = (message: string) => (value: string) => value.trim() !== '' || message;
 
-  const save = form.handleSubmit(async (fields) => {
-    try {
-      const { name, locale, timeZone } = fields;
-      await update.mutateAsync({
-        name: name.trim(),
-        ...(locale && { locale }),
-        ...(timeZone && { timeZone }),
-      });
-      notifications.show({ color: 'green', message: t('saved') });
-    } catch (error) {
-      showProblems(error, fields, form.setError);
-    }
-  });
+  async function save(fields: Fields) {
+    const phone = fields.phone.trim() && toE164(fields.phone, account.country);
+    const typed: MeChange = {
+      ...fields,
+      firstName: fields.firstName.trim(),
+      lastName: fields.lastName.trim(),
+      email: fields.email.trim(),
+      phone: phone || null,
+    };
+    const changed = Object.entries(typed).filter(([field]) => dirtyFields[field as keyof Fields]);
+    await update.mutateAsync(Object.fromEntries(changed));
+    notifications.show({ color: 'green', message: t('saved') });
+  }
 
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
-      <Stack>
-        <FormAlert message={errors.root?.message} />
+    <Form form={form} onSave={save} save={t('common:save')} disabled={!isDirty}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
         <TextInput
-          label={t('name')}
-          autoComplete="name"
-          error={errors.name?.message}
-          {...form.register('name', { validate: (name) => name.trim() !== '' || t('nameRequired') })}
+          label={t('firstName')}
+          autoComplete="given-name"
+          error={errors.firstName?.message}
+          {...form.register('firstName', { validate: required(t('nameRequired')) })}
         />
         <TextInput
-          label={t('email')}
-          description={t('emailHint')}
-          value={me.email ?? ''}
-          readOnly
-          variant="filled"
+          label={t('lastName')}
+          autoComplete="family-name"
+          error={errors.lastName?.message}
+          {...form.register('lastName')}
         />
+      </SimpleGrid>
+      <TextInput
+        label={t('email')}
+        description={t('emailHint')}
+        type="email"
+        autoComplete="email"
+        error={errors.email?.message}
+        {...form.register('email', { validate: required(t('emailRequired')) })}
+      />
+      <TextInput
+        label={t('phone')}
+        description={t('phoneHint')}
+        type="tel"
+        autoComplete="tel"
+        error={errors.phone?.message}
+        {...form.register('phone', {
+          validate: (phone) =>
+            !phone.trim() || toE164(phone, account.country) !== undefined || t('phoneInvalid'),
+        })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
         <Controller
           name="locale"
           control={form.control}
@@ -77,12 +112,7 @@ export function ProfileForm() {
             />
           )}
         />
-        <Group justify="flex-end">
-          <Button type="submit" disabled={!isDirty} loading={update.isPending}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </SimpleGrid>
+    </Form>
   );
 }

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { mock } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
-it('saves the name, and the portal calls one by it', async () => {
+it('saves the names, and the portal calls one by it', async () => {
   const { user } = openPortal('/profile');
-  const name = await screen.findByRole('textbox', { name: 'Name' });
+  const name = await screen.findByRole('textbox', { name: 'Last name' });
 
   await user.clear(name);
-  await user.type(name, 'Maria Lopez');
+  await user.type(name, 'Lopez');
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByRole('button', { name: /Profile menu: Maria Lopez/ })).toBeVisible();
@@ -18,7 +18,7 @@ it('saves the name, and the portal calls one by it', async () => {
 it('wants a name', async () => {
   const { user } = openPortal('/profile');
 
-  await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
+  await user.clear(await screen.findByRole('textbox', { name: 'First name' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByText(/Colleagues need a name/)).toBeVisible();

@@ -14,7 +14,7 @@ export function useMembers(accountId: string) {
   });
 }
 
-/** Makes a member an owner or an owner a member. */
+/** Gives a member another role. */
 export function useChangeRole(accountId: string) {
   const client = useQueryClient();
   return useMutation({

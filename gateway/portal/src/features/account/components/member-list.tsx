@@ -1,11 +1,12 @@
-import { Badge, Button, Group, Modal, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member, Role } from '@/api/schema';
+import type { Member } from '@/api/schema';
 import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { LoadError } from '@/ui/load-error';
 import { PersonAvatar } from '@/ui/person-avatar';
+import { RoleSelect } from '@/ui/role-select';
 import { Section } from '@/ui/section';
 import { useChangeRole, useMembers, useRemoveMember } from '../api/members';
 
@@ -46,17 +47,12 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: () => void 
       <Text component="div" size="sm" fw={600} flex="1 1 160px" truncate>
         {name} {userId === me.id && <Badge variant="light">{t('members.you')}</Badge>}
       </Text>
-      <Select
-        w={120}
+      <RoleSelect
+        w={140}
         size="xs"
         aria-label={t('members.role', { name })}
-        allowDeselect={false}
         value={role}
-        data={[
-          { value: 'owner', label: t('common:roles.owner') },
-          { value: 'member', label: t('common:roles.member') },
-        ]}
-        onChange={(value) => change.mutate({ userId, role: value as Role }, { onError })}
+        onChange={(chosen) => change.mutate({ userId, role: chosen }, { onError })}
       />
       <Button
         size="compact-sm"

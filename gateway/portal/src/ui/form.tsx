@@ -1,0 +1,53 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { showProblems } from '@/lib/form-problems';
+import { FormAlert } from './form-alert';
+
+interface Props<T extends FieldValues> {
+  form: UseFormReturn<T>;
+  /** Sends what was typed; what it throws is told beside the fields, or above them. */
+  onSave: (fields: T) => Promise<unknown>;
+  /** What the button says. */
+  save: string;
+  /** For a form that can be left. */
+  onCancel?: () => void;
+  disabled?: boolean;
+  colour?: string;
+  children: ReactNode;
+}
+
+/** Fields with a button below: checked here first, then by the server. */
+export function Form<T extends FieldValues>(props: Props<T>) {
+  const { form, onSave, save, onCancel, disabled, colour, children } = props;
+  const { t } = useTranslation();
+  const { errors, isSubmitting } = form.formState;
+
+  const submit = form.handleSubmit(async (fields) => {
+    try {
+      await onSave(fields);
+    } catch (error) {
+      showProblems(error, fields, form.setError);
+    }
+  });
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack>
+        <FormAlert message={errors.root?.message} />
+        {children}
+        <Group justify="flex-end">
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+          )}
+          <Button type="submit" color={colour} disabled={disabled} loading={isSubmitting}>
+            {save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
