@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record AccountAction(String value) {
 
 	private static final Map<String, String> NAMED = Map.of("password", "UPDATE_PASSWORD", "totp", "CONFIGURE_TOTP",
-			"passkey", "webauthn-register", "recovery-codes", "CONFIGURE_RECOVERY_AUTHN_CODES");
+			"passkey", "webauthn-register", "recovery-codes", "CONFIGURE_RECOVERY_AUTHN_CODES", "email",
+			"UPDATE_EMAIL");
 
 	private static final Pattern CREDENTIAL = Pattern.compile("[A-Za-z0-9-]{1,64}");
 

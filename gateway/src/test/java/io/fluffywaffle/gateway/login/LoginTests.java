@@ -134,6 +134,19 @@ class LoginTests {
 	}
 
 	@Test
+	void looksAtAnInvitationAsNobody() throws Exception {
+		signIn();
+
+		HttpResponse<String> answer = this.browser.send(this.browser.to("/api/invitations/lookup")
+			.header("X-XSRF-TOKEN", this.browser.cookie("XSRF-TOKEN").orElseThrow())
+			.POST(BodyPublishers.ofString("{}"))
+			.build());
+
+		assertThat(answer.statusCode()).isEqualTo(204);
+		assertThat(this.service.taken().header("Authorization")).isNull();
+	}
+
+	@Test
 	void signsOutHereAndAtKeycloak() throws Exception {
 		signIn();
 

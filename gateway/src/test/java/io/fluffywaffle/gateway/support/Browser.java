@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A person at a browser: follows redirects, fills in Keycloak's form, keeps a history.
@@ -38,13 +40,23 @@ public class Browser extends Http {
 	/** Fills in the login form that Keycloak shows. */
 	public HttpResponse<String> fillIn(HttpResponse<String> form, String username, String password)
 			throws IOException, InterruptedException {
+		return fillIn(form, Map.of("username", username, "password", password));
+	}
+
+	/** Fills in whichever form Keycloak shows. */
+	public HttpResponse<String> fillIn(HttpResponse<String> form, Map<String, String> fields)
+			throws IOException, InterruptedException {
 		Matcher action = FORM.matcher(form.body());
 		if (!action.find()) {
-			throw new AssertionError("No login form at " + form.uri() + ": " + form.body());
+			throw new AssertionError("No form at " + form.uri() + ": " + form.body());
 		}
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
 		return follow(send(
 				to(action.group(1).replace("&amp;", "&")).header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(BodyPublishers.ofString("username=" + encode(username) + "&password=" + encode(password)))
+					.POST(BodyPublishers.ofString(body))
 					.build()));
 	}
 

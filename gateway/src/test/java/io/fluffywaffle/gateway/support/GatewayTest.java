@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.fluffywaffle.testsupport.LocalIssuer;
+import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealPostgres;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 				"spring.security.oauth2.resourceserver.jwt.jwk-set-uri=${WAFFLE_ISSUER}/certs" })
 @RealPostgres("gateway")
 @LocalIssuer
+@RealKafka(topics = "identity.revocation.v1")
 @Import(StandInServices.class)
 public @interface GatewayTest {
 

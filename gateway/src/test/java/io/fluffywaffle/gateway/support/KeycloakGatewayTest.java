@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealKeycloak;
 import io.fluffywaffle.testsupport.RealPostgres;
 
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "waffle.login.renew-before=1h")
 @RealPostgres("gateway")
 @RealKeycloak
+@RealKafka(topics = "identity.revocation.v1")
 @Import(StandInServices.class)
 public @interface KeycloakGatewayTest {
 
