@@ -39,7 +39,7 @@ class PortalTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/accounts/01938f3a", "/profile" })
+	@ValueSource(strings = { "/", "/accounts/01938f3a", "/admin/people", "/profile" })
 	void isTheSamePageUnderAllItsAddresses(String address) throws Exception {
 		HttpResponse<String> page = this.browser.page(address);
 
