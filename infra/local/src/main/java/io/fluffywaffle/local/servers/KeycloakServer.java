@@ -90,9 +90,12 @@ public final class KeycloakServer implements ProcessServer {
 		aot().keep();
 	}
 
-	/** Its address, without a slash at the end. */
+	/**
+	 * Its address, without a slash at the end. Browsers make passkeys for names only, not
+	 * for addresses: https://www.w3.org/TR/webauthn-3/#rp-id
+	 */
 	public String url() {
-		return "http://127.0.0.1:" + this.settings.port();
+		return "http://localhost:" + this.settings.port();
 	}
 
 	/** Unpacks and builds it, which the first start would do as well: a minute, once. */

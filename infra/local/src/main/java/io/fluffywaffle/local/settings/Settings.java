@@ -79,7 +79,8 @@ public final class Settings {
 
 	/** The http address of a port on this machine, without a slash at the end. */
 	public String url(Port port) {
-		return "http://127.0.0.1:" + port(port);
+		// where browsers make passkeys the host has a name: KeycloakServer
+		return "http://%s:%d".formatted((port == Port.KEYCLOAK) ? "localhost" : "127.0.0.1", port(port));
 	}
 
 	/**
