@@ -10,18 +10,35 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as ShellRouteImport } from './routes/_shell';
+import { Route as GoodbyeRouteImport } from './routes/goodbye';
 import { Route as SignedInRouteImport } from './routes/signed-in';
 import { Route as ShellIndexRouteImport } from './routes/_shell/index';
+import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
 import { Route as ShellProfileRouteImport } from './routes/_shell/profile';
+import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index';
+import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
+import { Route as ShellAdminInvitationsRouteImport } from './routes/_shell/admin.invitations';
+import { Route as ShellAdminScriptsRouteImport } from './routes/_shell/admin.scripts';
+import { Route as ShellProfileIndexRouteImport } from './routes/_shell/profile.index';
+import { Route as ShellProfileAccountsRouteImport } from './routes/_shell/profile.accounts';
+import { Route as ShellProfileDevicesRouteImport } from './routes/_shell/profile.devices';
+import { Route as ShellProfileSecurityRouteImport } from './routes/_shell/profile.security';
 import { Route as ShellAccountsAccountIdIndexRouteImport } from './routes/_shell/accounts.$accountId.index';
 import { Route as ShellAccountsAccountIdClientsRouteImport } from './routes/_shell/accounts.$accountId.clients';
 import { Route as ShellAccountsAccountIdInboxRouteImport } from './routes/_shell/accounts.$accountId.inbox';
 import { Route as ShellAccountsAccountIdSettingsRouteImport } from './routes/_shell/accounts.$accountId.settings';
+import { Route as ShellAdminPeopleIndexRouteImport } from './routes/_shell/admin.people.index';
+import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admin.people.$userId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 
 const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GoodbyeRoute = GoodbyeRouteImport.update({
+  id: '/goodbye',
+  path: '/goodbye',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignedInRoute = SignedInRouteImport.update({
@@ -34,10 +51,55 @@ const ShellIndexRoute = ShellIndexRouteImport.update({
   path: '/',
   getParentRoute: () => ShellRoute,
 } as any);
+const ShellAdminRoute = ShellAdminRouteImport.update({
+  id: '/admin',
+  path: '/admin',
+  getParentRoute: () => ShellRoute,
+} as any);
 const ShellProfileRoute = ShellProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
   getParentRoute: () => ShellRoute,
+} as any);
+const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminAuditRoute = ShellAdminAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminInvitationsRoute = ShellAdminInvitationsRouteImport.update({
+  id: '/invitations',
+  path: '/invitations',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminScriptsRoute = ShellAdminScriptsRouteImport.update({
+  id: '/scripts',
+  path: '/scripts',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellProfileIndexRoute = ShellProfileIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => ShellProfileRoute,
+} as any);
+const ShellProfileAccountsRoute = ShellProfileAccountsRouteImport.update({
+  id: '/accounts',
+  path: '/accounts',
+  getParentRoute: () => ShellProfileRoute,
+} as any);
+const ShellProfileDevicesRoute = ShellProfileDevicesRouteImport.update({
+  id: '/devices',
+  path: '/devices',
+  getParentRoute: () => ShellProfileRoute,
+} as any);
+const ShellProfileSecurityRoute = ShellProfileSecurityRouteImport.update({
+  id: '/security',
+  path: '/security',
+  getParentRoute: () => ShellProfileRoute,
 } as any);
 const ShellAccountsAccountIdIndexRoute =
   ShellAccountsAccountIdIndexRouteImport.update({
@@ -63,6 +125,16 @@ const ShellAccountsAccountIdSettingsRoute =
     path: '/accounts/$accountId/settings',
     getParentRoute: () => ShellRoute,
   } as any);
+const ShellAdminPeopleIndexRoute = ShellAdminPeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminPeopleUserIdRoute = ShellAdminPeopleUserIdRouteImport.update({
+  id: '/people/$userId',
+  path: '/people/$userId',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
 const ShellAccountsAccountIdInboxIndexRoute =
   ShellAccountsAccountIdInboxIndexRouteImport.update({
     id: '/',
@@ -78,35 +150,69 @@ const ShellAccountsAccountIdInboxConversationIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof ShellIndexRoute;
+  '/goodbye': typeof GoodbyeRoute;
   '/signed-in': typeof SignedInRoute;
-  '/profile': typeof ShellProfileRoute;
+  '/admin': typeof ShellAdminRouteWithChildren;
+  '/profile': typeof ShellProfileRouteWithChildren;
+  '/admin/audit': typeof ShellAdminAuditRoute;
+  '/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/admin/scripts': typeof ShellAdminScriptsRoute;
+  '/profile/accounts': typeof ShellProfileAccountsRoute;
+  '/profile/devices': typeof ShellProfileDevicesRoute;
+  '/profile/security': typeof ShellProfileSecurityRoute;
+  '/admin/': typeof ShellAdminIndexRoute;
+  '/profile/': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
+  '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
+  '/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/goodbye': typeof GoodbyeRoute;
   '/signed-in': typeof SignedInRoute;
-  '/profile': typeof ShellProfileRoute;
   '/': typeof ShellIndexRoute;
+  '/admin/audit': typeof ShellAdminAuditRoute;
+  '/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/admin/scripts': typeof ShellAdminScriptsRoute;
+  '/profile/accounts': typeof ShellProfileAccountsRoute;
+  '/profile/devices': typeof ShellProfileDevicesRoute;
+  '/profile/security': typeof ShellProfileSecurityRoute;
+  '/admin': typeof ShellAdminIndexRoute;
+  '/profile': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
+  '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
+  '/admin/people': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_shell': typeof ShellRouteWithChildren;
+  '/goodbye': typeof GoodbyeRoute;
   '/signed-in': typeof SignedInRoute;
-  '/_shell/profile': typeof ShellProfileRoute;
+  '/_shell/admin': typeof ShellAdminRouteWithChildren;
+  '/_shell/profile': typeof ShellProfileRouteWithChildren;
   '/_shell/': typeof ShellIndexRoute;
+  '/_shell/admin/audit': typeof ShellAdminAuditRoute;
+  '/_shell/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/_shell/admin/scripts': typeof ShellAdminScriptsRoute;
+  '/_shell/profile/accounts': typeof ShellProfileAccountsRoute;
+  '/_shell/profile/devices': typeof ShellProfileDevicesRoute;
+  '/_shell/profile/security': typeof ShellProfileSecurityRoute;
+  '/_shell/admin/': typeof ShellAdminIndexRoute;
+  '/_shell/profile/': typeof ShellProfileIndexRoute;
   '/_shell/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
+  '/_shell/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/_shell/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
+  '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
 }
@@ -114,40 +220,75 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/goodbye'
     | '/signed-in'
+    | '/admin'
     | '/profile'
+    | '/admin/audit'
+    | '/admin/invitations'
+    | '/admin/scripts'
+    | '/profile/accounts'
+    | '/profile/devices'
+    | '/profile/security'
+    | '/admin/'
+    | '/profile/'
     | '/accounts/$accountId/clients'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
+    | '/admin/people/$userId'
     | '/accounts/$accountId/'
+    | '/admin/people/'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/inbox/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/goodbye'
     | '/signed-in'
-    | '/profile'
     | '/'
+    | '/admin/audit'
+    | '/admin/invitations'
+    | '/admin/scripts'
+    | '/profile/accounts'
+    | '/profile/devices'
+    | '/profile/security'
+    | '/admin'
+    | '/profile'
     | '/accounts/$accountId/clients'
     | '/accounts/$accountId/settings'
+    | '/admin/people/$userId'
     | '/accounts/$accountId'
+    | '/admin/people'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/inbox';
   id:
     | '__root__'
     | '/_shell'
+    | '/goodbye'
     | '/signed-in'
+    | '/_shell/admin'
     | '/_shell/profile'
     | '/_shell/'
+    | '/_shell/admin/audit'
+    | '/_shell/admin/invitations'
+    | '/_shell/admin/scripts'
+    | '/_shell/profile/accounts'
+    | '/_shell/profile/devices'
+    | '/_shell/profile/security'
+    | '/_shell/admin/'
+    | '/_shell/profile/'
     | '/_shell/accounts/$accountId/clients'
     | '/_shell/accounts/$accountId/inbox'
     | '/_shell/accounts/$accountId/settings'
+    | '/_shell/admin/people/$userId'
     | '/_shell/accounts/$accountId/'
+    | '/_shell/admin/people/'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
     | '/_shell/accounts/$accountId/inbox/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   ShellRoute: typeof ShellRouteWithChildren;
+  GoodbyeRoute: typeof GoodbyeRoute;
   SignedInRoute: typeof SignedInRoute;
 }
 
@@ -158,6 +299,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof ShellRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/goodbye': {
+      id: '/goodbye';
+      path: '/goodbye';
+      fullPath: '/goodbye';
+      preLoaderRoute: typeof GoodbyeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/signed-in': {
@@ -174,12 +322,75 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellIndexRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/admin': {
+      id: '/_shell/admin';
+      path: '/admin';
+      fullPath: '/admin';
+      preLoaderRoute: typeof ShellAdminRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/profile': {
       id: '/_shell/profile';
       path: '/profile';
       fullPath: '/profile';
       preLoaderRoute: typeof ShellProfileRouteImport;
       parentRoute: typeof ShellRoute;
+    };
+    '/_shell/admin/': {
+      id: '/_shell/admin/';
+      path: '/';
+      fullPath: '/admin/';
+      preLoaderRoute: typeof ShellAdminIndexRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/audit': {
+      id: '/_shell/admin/audit';
+      path: '/audit';
+      fullPath: '/admin/audit';
+      preLoaderRoute: typeof ShellAdminAuditRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/invitations': {
+      id: '/_shell/admin/invitations';
+      path: '/invitations';
+      fullPath: '/admin/invitations';
+      preLoaderRoute: typeof ShellAdminInvitationsRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/scripts': {
+      id: '/_shell/admin/scripts';
+      path: '/scripts';
+      fullPath: '/admin/scripts';
+      preLoaderRoute: typeof ShellAdminScriptsRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/profile/': {
+      id: '/_shell/profile/';
+      path: '/';
+      fullPath: '/profile/';
+      preLoaderRoute: typeof ShellProfileIndexRouteImport;
+      parentRoute: typeof ShellProfileRoute;
+    };
+    '/_shell/profile/accounts': {
+      id: '/_shell/profile/accounts';
+      path: '/accounts';
+      fullPath: '/profile/accounts';
+      preLoaderRoute: typeof ShellProfileAccountsRouteImport;
+      parentRoute: typeof ShellProfileRoute;
+    };
+    '/_shell/profile/devices': {
+      id: '/_shell/profile/devices';
+      path: '/devices';
+      fullPath: '/profile/devices';
+      preLoaderRoute: typeof ShellProfileDevicesRouteImport;
+      parentRoute: typeof ShellProfileRoute;
+    };
+    '/_shell/profile/security': {
+      id: '/_shell/profile/security';
+      path: '/security';
+      fullPath: '/profile/security';
+      preLoaderRoute: typeof ShellProfileSecurityRouteImport;
+      parentRoute: typeof ShellProfileRoute;
     };
     '/_shell/accounts/$accountId/': {
       id: '/_shell/accounts/$accountId/';
@@ -209,6 +420,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/admin/people/': {
+      id: '/_shell/admin/people/';
+      path: '/people';
+      fullPath: '/admin/people/';
+      preLoaderRoute: typeof ShellAdminPeopleIndexRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/people/$userId': {
+      id: '/_shell/admin/people/$userId';
+      path: '/people/$userId';
+      fullPath: '/admin/people/$userId';
+      preLoaderRoute: typeof ShellAdminPeopleUserIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
     '/_shell/accounts/$accountId/inbox/': {
       id: '/_shell/accounts/$accountId/inbox/';
       path: '/';
@@ -225,6 +450,46 @@ declare module '@tanstack/react-router' {
     };
   }
 }
+
+interface ShellAdminRouteChildren {
+  ShellAdminAuditRoute: typeof ShellAdminAuditRoute;
+  ShellAdminInvitationsRoute: typeof ShellAdminInvitationsRoute;
+  ShellAdminScriptsRoute: typeof ShellAdminScriptsRoute;
+  ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
+  ShellAdminPeopleUserIdRoute: typeof ShellAdminPeopleUserIdRoute;
+  ShellAdminPeopleIndexRoute: typeof ShellAdminPeopleIndexRoute;
+}
+
+const ShellAdminRouteChildren: ShellAdminRouteChildren = {
+  ShellAdminAuditRoute: ShellAdminAuditRoute,
+  ShellAdminInvitationsRoute: ShellAdminInvitationsRoute,
+  ShellAdminScriptsRoute: ShellAdminScriptsRoute,
+  ShellAdminIndexRoute: ShellAdminIndexRoute,
+  ShellAdminPeopleUserIdRoute: ShellAdminPeopleUserIdRoute,
+  ShellAdminPeopleIndexRoute: ShellAdminPeopleIndexRoute,
+};
+
+const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
+  ShellAdminRouteChildren,
+);
+
+interface ShellProfileRouteChildren {
+  ShellProfileAccountsRoute: typeof ShellProfileAccountsRoute;
+  ShellProfileDevicesRoute: typeof ShellProfileDevicesRoute;
+  ShellProfileSecurityRoute: typeof ShellProfileSecurityRoute;
+  ShellProfileIndexRoute: typeof ShellProfileIndexRoute;
+}
+
+const ShellProfileRouteChildren: ShellProfileRouteChildren = {
+  ShellProfileAccountsRoute: ShellProfileAccountsRoute,
+  ShellProfileDevicesRoute: ShellProfileDevicesRoute,
+  ShellProfileSecurityRoute: ShellProfileSecurityRoute,
+  ShellProfileIndexRoute: ShellProfileIndexRoute,
+};
+
+const ShellProfileRouteWithChildren = ShellProfileRoute._addFileChildren(
+  ShellProfileRouteChildren,
+);
 
 interface ShellAccountsAccountIdInboxRouteChildren {
   ShellAccountsAccountIdInboxConversationIdRoute: typeof ShellAccountsAccountIdInboxConversationIdRoute;
@@ -245,7 +510,8 @@ const ShellAccountsAccountIdInboxRouteWithChildren =
   );
 
 interface ShellRouteChildren {
-  ShellProfileRoute: typeof ShellProfileRoute;
+  ShellAdminRoute: typeof ShellAdminRouteWithChildren;
+  ShellProfileRoute: typeof ShellProfileRouteWithChildren;
   ShellIndexRoute: typeof ShellIndexRoute;
   ShellAccountsAccountIdClientsRoute: typeof ShellAccountsAccountIdClientsRoute;
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
@@ -254,7 +520,8 @@ interface ShellRouteChildren {
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
-  ShellProfileRoute: ShellProfileRoute,
+  ShellAdminRoute: ShellAdminRouteWithChildren,
+  ShellProfileRoute: ShellProfileRouteWithChildren,
   ShellIndexRoute: ShellIndexRoute,
   ShellAccountsAccountIdClientsRoute: ShellAccountsAccountIdClientsRoute,
   ShellAccountsAccountIdInboxRoute:
@@ -267,6 +534,7 @@ const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   ShellRoute: ShellRouteWithChildren,
+  GoodbyeRoute: GoodbyeRoute,
   SignedInRoute: SignedInRoute,
 };
 export const routeTree = rootRouteImport

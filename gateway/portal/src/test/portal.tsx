@@ -29,7 +29,7 @@ export function openPortal(address: string) {
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...view, client, user: userEvent.setup(), address: () => history.location.pathname };
+  return { ...view, client, router: ours, user: userEvent.setup(), address: () => history.location.pathname };
 }
 
 /** Opens a conversation and waits until it is there and the line is live. */

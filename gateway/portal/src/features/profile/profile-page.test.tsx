@@ -1,33 +1,125 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { mock } from '@/mocks/node';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
+import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
-it('saves the names, and the portal calls one by it', async () => {
-  const { user } = openPortal('/profile');
-  const name = await screen.findByRole('textbox', { name: 'Last name' });
+function field(name: string) {
+  return screen.findByRole('textbox', { name });
+}
 
-  await user.clear(name);
-  await user.type(name, 'Lopez');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+describe('about me', () => {
+  it('saves the names, and the portal calls one by them', async () => {
+    const { user } = openPortal('/profile');
 
-  expect(await screen.findByRole('button', { name: /Profile menu: Maria Lopez/ })).toBeVisible();
-  expect(mock.backend.me.name).toBe('Maria Lopez');
+    await user.clear(await field('Last name'));
+    await user.type(await field('Last name'), 'Lopez');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByRole('button', { name: /Profile menu: Maria Lopez/ })).toBeVisible();
+    expect(mock.backend.me).toMatchObject({ firstName: 'Maria', lastName: 'Lopez' });
+  });
+
+  it('sends only what was changed', async () => {
+    let sent: unknown;
+    server.use(
+      http.patch('/api/me', async ({ request }) => {
+        sent = await request.clone().json();
+      }),
+    );
+    const { user } = openPortal('/profile');
+
+    await user.clear(await field('Phone'));
+    await user.type(await field('Phone'), '(202) 555-0177');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(sent).toEqual({ phone: '+12025550177' }));
+  });
+
+  it('wants a first name', async () => {
+    const { user } = openPortal('/profile');
+
+    await user.clear(await field('First name'));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText(/Colleagues need a name/)).toBeVisible();
+  });
+
+  it('tells beside the field what the server says against an e-mail', async () => {
+    const { user } = openPortal('/profile');
+
+    await user.clear(await field('E-mail'));
+    await user.type(await field('E-mail'), 'tom@riverside.example');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('Somebody has this e-mail already')).toBeVisible();
+  });
+
+  it('switches single keys off', async () => {
+    const { user } = openPortal('/profile');
+
+    await user.click(await screen.findByLabelText(/^Single-key shortcuts/));
+
+    await waitFor(() => expect(localStorage.getItem('waffle-shortcuts')).toBe('false'));
+  });
 });
 
-it('wants a name', async () => {
-  const { user } = openPortal('/profile');
+describe('the accounts', () => {
+  it('tell what one may do, and open in the order one chose', async () => {
+    const { user } = openPortal('/profile/accounts');
+    expect(await screen.findByText(/^Owner: Also manages numbers and people/)).toBeVisible();
 
-  await user.clear(await screen.findByRole('textbox', { name: 'First name' }));
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('button', { name: 'Open Corner Bakery first' }));
 
-  expect(await screen.findByText(/Colleagues need a name/)).toBeVisible();
+    await waitFor(() => expect(mock.backend.activeAccountId).toBe('a-bakery'));
+    expect(await screen.findByRole('button', { name: 'Open Riverside Clinic first' })).toBeVisible();
+  });
 });
 
-it('switches single keys off', async () => {
-  const { user } = openPortal('/profile');
+describe('deleting my user', () => {
+  async function confirm(typed: string) {
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, assign });
+    const portal = openPortal('/profile');
+    await portal.user.click(await screen.findByRole('button', { name: 'Delete my user' }));
+    await portal.user.type(await field('Type maria to confirm'), typed);
+    await portal.user.click(screen.getByRole('button', { name: 'Delete for good' }));
+    return assign;
+  }
 
-  await user.click(await screen.findByLabelText(/^Single-key shortcuts/));
+  it('wants the user name typed', async () => {
+    await confirm('mario');
 
-  await waitFor(() => expect(localStorage.getItem('waffle-shortcuts')).toBe('false'));
+    expect(await screen.findByText('That is not maria')).toBeVisible();
+    expect(mock.backend.me.status).toBe('active');
+  });
+
+  it('ends the session and says goodbye', async () => {
+    const signOut = vi.fn(() => new HttpResponse(null, { status: 204 }));
+    server.use(http.post('/logout', signOut));
+
+    const assign = await confirm('maria');
+
+    await waitFor(() => expect(assign).toHaveBeenCalledWith('/goodbye'));
+    expect(signOut).toHaveBeenCalledOnce();
+    expect(mock.backend.me.status).toBe('deleted');
+  });
+
+  it('names the accounts that need another owner first', async () => {
+    mock.backend.lastOwnerOf.add('a-clinic');
+
+    const assign = await confirm('maria');
+
+    expect(await screen.findByText(/last owner of Riverside Clinic/)).toBeVisible();
+    expect(assign).not.toHaveBeenCalled();
+  });
+});
+
+it('says goodbye to who is gone', async () => {
+  mock.backend.signedIn = false;
+
+  openPortal('/goodbye');
+
+  expect(await screen.findByRole('heading', { name: 'Your user is deleted' })).toBeVisible();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });

@@ -1,38 +1,38 @@
 import './words';
-import { Stack, Switch } from '@mantine/core';
+import { Container, Group, Text, Title } from '@mantine/core';
+import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { usePageTitle } from '@/lib/page-title';
-import { useShortcutsEnabled } from '@/lib/preferences';
-import { Page } from '@/ui/page';
-import { Section } from '@/ui/section';
-import { ProfileForm } from './profile-form';
+import { useWorkplace } from '@/lib/workplace';
+import { PersonAvatar } from '@/ui/person-avatar';
+import { TabLinks } from '@/ui/tab-links';
 
+/** What a person decides about themselves, in four parts. */
 export function ProfilePage() {
   const { t } = useTranslation('profile');
-  usePageTitle(t('title'));
+  const { me } = useWorkplace();
   return (
-    <Page title={t('title')} size="sm">
-      <Stack gap="lg">
-        <Section title={t('person')}>
-          <ProfileForm />
-        </Section>
-        <Section title={t('keyboard')}>
-          <ShortcutSwitch />
-        </Section>
-      </Stack>
-    </Page>
-  );
-}
-
-function ShortcutSwitch() {
-  const { t } = useTranslation('profile');
-  const [enabled, setEnabled] = useShortcutsEnabled();
-  return (
-    <Switch
-      checked={enabled}
-      onChange={(event) => setEnabled(event.currentTarget.checked)}
-      label={t('shortcuts')}
-      description={t('shortcutsHint')}
-    />
+    <Container size={640} py="xl" px="lg" ml={0}>
+      <Group mb="md" gap="md" wrap="nowrap">
+        <PersonAvatar name={me.name} user={me} size={52} />
+        <div style={{ minWidth: 0 }}>
+          <Title order={1} size="h3" lineClamp={1}>
+            {t('title')}
+          </Title>
+          <Text c="dimmed" size="sm" truncate>
+            {me.name} · {me.username}
+          </Text>
+        </div>
+      </Group>
+      <TabLinks
+        label={t('tabs.label')}
+        pages={[
+          { to: '/profile', label: t('tabs.about'), exact: true },
+          { to: '/profile/security', label: t('tabs.security') },
+          { to: '/profile/devices', label: t('tabs.devices') },
+          { to: '/profile/accounts', label: t('tabs.accounts') },
+        ]}
+      />
+      <Outlet />
+    </Container>
   );
 }

@@ -1,0 +1,24 @@
+import { ProblemError } from '@/lib/api';
+
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
+
+const LARGEST = 10_000_000;
+
+export type PictureProblem = 'tooLarge' | 'wrongKind' | 'failed';
+
+/** What speaks against a file before it is sent. */
+export function problemOf(file: File): PictureProblem | null {
+  if (!PICTURE_TYPES.includes(file.type)) {
+    return 'wrongKind';
+  }
+  return file.size > LARGEST ? 'tooLarge' : null;
+}
+
+/** What the server said against it: it looks inside, too. */
+export function refusalOf(error: unknown): PictureProblem {
+  const status = error instanceof ProblemError ? error.status : 0;
+  if (status === 413) {
+    return 'tooLarge';
+  }
+  return [400, 415, 422].includes(status) ? 'wrongKind' : 'failed';
+}

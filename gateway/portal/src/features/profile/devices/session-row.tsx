@@ -1,0 +1,74 @@
+import { Badge, Button, Group, Text, ThemeIcon } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconDeviceDesktop, IconDeviceMobile, IconTerminal2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@/api/people-schema';
+import { useEndSession } from '@/api/sessions';
+import { complain } from '@/lib/complain';
+import { dateOf, fromNow } from '@/lib/format';
+import { useWorkplace } from '@/lib/workplace';
+import { Time } from '@/ui/time';
+
+function iconOf({ browser, os }: Session) {
+  if (!browser) {
+    return IconTerminal2;
+  }
+  return /android|ios/i.test(os ?? '') ? IconDeviceMobile : IconDeviceDesktop;
+}
+
+/** A device, and the way to sign out there. */
+export function SessionRow({ session }: { session: Session }) {
+  const { t } = useTranslation('profile');
+  const { ip, browser, os, client, startedAt, lastSeenAt, current } = session;
+  const DeviceIcon = iconOf(session);
+  const name = browser && os ? t('devices.on', { browser, os }) : (browser ?? os ?? client);
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <ThemeIcon variant="light" size={38} radius="md" color={current ? 'green' : 'gray'}>
+        <DeviceIcon size={20} stroke={1.7} aria-hidden />
+      </ThemeIcon>
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <Group gap={8}>
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          {current && (
+            <Badge size="sm" color="green" variant="light">
+              {t('devices.current')}
+            </Badge>
+          )}
+        </Group>
+        <Text size="xs" c="dimmed">
+          {!current && <Time at={lastSeenAt}>{t('devices.seen', { when: fromNow(lastSeenAt) })}</Time>}
+          {!current && ' · '}
+          {t('devices.since', { date: dateOf(startedAt) })} · {ip}
+        </Text>
+      </div>
+      {!current && <EndSession session={session} name={name} />}
+    </Group>
+  );
+}
+
+function EndSession({ session, name }: { session: Session; name: string }) {
+  const { t } = useTranslation('profile');
+  const { me } = useWorkplace();
+  const end = useEndSession(me.id);
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="red"
+      flex="none"
+      aria-label={t('devices.endName', { name })}
+      loading={end.isPending}
+      onClick={() =>
+        end.mutate(session.id, {
+          onSuccess: () => notifications.show({ color: 'green', message: t('devices.ended', { name }) }),
+          onError: (error) => complain(t('failed'), error),
+        })
+      }
+    >
+      {t('devices.end')}
+    </Button>
+  );
+}
