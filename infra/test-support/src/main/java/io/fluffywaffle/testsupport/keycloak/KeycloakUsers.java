@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -56,6 +57,33 @@ public final class KeycloakUsers {
 			.header("Authorization", bearer)
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(List.of(Objects.requireNonNull(role)))
+			.retrieve()
+			.toBodilessEntity();
+	}
+
+	/** Takes the user's right to sign in, as Keycloak's console does. */
+	public void disable(UUID user) {
+		String bearer = "Bearer " + adminToken();
+		ObjectNode known = this.http.get()
+			.uri("/admin/realms/waffle/users/{user}", user)
+			.header("Authorization", bearer)
+			.retrieve()
+			.body(ObjectNode.class);
+		this.http.put()
+			.uri("/admin/realms/waffle/users/{user}", user)
+			.header("Authorization", bearer)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Objects.requireNonNull(known).put("enabled", false))
+			.retrieve()
+			.toBodilessEntity();
+	}
+
+	/** Revokes a token that {@code waffle-cli} was given, as its owner does. */
+	public void revoke(String token) {
+		this.http.post()
+			.uri("/realms/waffle/protocol/openid-connect/revoke")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(new LinkedMultiValueMap<>(Map.of("client_id", List.of("waffle-cli"), "token", List.of(token))))
 			.retrieve()
 			.toBodilessEntity();
 	}
