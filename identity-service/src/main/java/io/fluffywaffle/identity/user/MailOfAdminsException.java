@@ -1,0 +1,6 @@
+package io.fluffywaffle.identity.user;
+
+/** Only an admin moves somebody to another e-mail. */
+public final class MailOfAdminsException extends RuntimeException {
+
+}

@@ -1,0 +1,27 @@
+package io.fluffywaffle.identity.user.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+
+/**
+ * A language as a BCP 47 tag, for example {@code pt-BR}. Null is accepted.
+ */
+@Documented
+@Constraint(validatedBy = LanguageTagValidator.class)
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface LanguageTag {
+
+	String message() default "is not a known language, for example en or pt-BR";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The caller's own profile over REST.
+ */
+@NullMarked
+package io.fluffywaffle.identity.user.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Tests of profiles.
- */
-@NullMarked
-package io.fluffywaffle.identity.profile;
-
-import org.jspecify.annotations.NullMarked;
