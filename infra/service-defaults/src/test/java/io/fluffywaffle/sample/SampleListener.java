@@ -5,8 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
+import io.fluffywaffle.defaults.revocation.TokensRevoked;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ public class SampleListener {
 	public static final String TOPIC = "sample.thing.v1";
 
 	private final List<String> handled = new CopyOnWriteArrayList<>();
+
+	private final List<TokensRevoked> revocations = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger failuresLeft = new AtomicInteger();
 
@@ -39,6 +43,16 @@ public class SampleListener {
 			throw new TransientDataAccessResourceException("The database is away");
 		}
 		this.handled.add(thing.name());
+	}
+
+	@EventListener
+	void on(TokensRevoked revoked) {
+		this.revocations.add(revoked);
+	}
+
+	/** Whose tokens were revoked, as the application was told. */
+	public List<TokensRevoked> revocations() {
+		return List.copyOf(this.revocations);
 	}
 
 	/** The names in the order in which they were handled. */

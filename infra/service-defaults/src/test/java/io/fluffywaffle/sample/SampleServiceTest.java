@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.defaults.revocation.TokensRevoked;
 import io.fluffywaffle.testsupport.LocalIssuer;
 import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealPostgres;
@@ -18,7 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(classes = SampleService.class)
 @AutoConfigureMockMvc
 @RealPostgres("sample")
-@RealKafka(topics = { "account.account.v1", SampleListener.TOPIC })
+@RealKafka(topics = { "account.account.v1", TokensRevoked.TOPIC, SampleListener.TOPIC })
 @LocalIssuer
 public @interface SampleServiceTest {
 

@@ -1,6 +1,7 @@
 package io.fluffywaffle.defaults.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,8 +17,8 @@ record AuditFact(Instant at, String service, String action, AuditActor actor, @N
 
 	static AuditFact of(AuditEntry entry, Instant now, String service, @Nullable String traceId) {
 		AuditActor actor = entry.actor();
-		return new AuditFact(Objects.requireNonNullElse(entry.at(), now), service, entry.action(),
-				new AuditActor(actor.id(), clean(actor.name()), actor.kind()),
+		return new AuditFact(Objects.requireNonNullElse(entry.at(), now).truncatedTo(ChronoUnit.MILLIS), service,
+				entry.action(), new AuditActor(actor.id(), clean(actor.name()), actor.kind()),
 				(entry.accountId() != null) ? entry.accountId().toString() : null, clean(entry.targets()),
 				entry.outcome(), entry.status(), clean(entry.ip()), clean(entry.userAgent()), traceId,
 				clean(entry.details()));

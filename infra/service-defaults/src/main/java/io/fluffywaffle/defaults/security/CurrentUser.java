@@ -61,7 +61,7 @@ public record CurrentUser(UUID id, String username, String name, @Nullable Strin
 
 	private static Set<String> scopesOf(Jwt token) {
 		String scope = token.getClaimAsString("scope");
-		return (scope == null || scope.isBlank()) ? Set.of() : Set.of(scope.strip().split("\\s+"));
+		return (scope == null || scope.isBlank()) ? Set.of() : Set.copyOf(List.of(scope.strip().split("\\s+")));
 	}
 
 	private static List<?> realmRoles(Jwt token) {
