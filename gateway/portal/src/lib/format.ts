@@ -9,6 +9,15 @@ const longDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'lo
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
 function startOfDay(time: number) {
   return new Date(time).setHours(0, 0, 0, 0);
 }
@@ -45,6 +54,18 @@ export function shortTime(iso: string, now = Date.now()) {
   }
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
   return (sameYear ? dayOfYear : otherYear).format(date);
+}
+
+/** "in 2 days", "3 hours ago": in the largest unit that fills at least once. */
+export function fromNow(iso: string, now = Date.now()) {
+  const seconds = (Date.parse(iso) - now) / 1_000;
+  const [unit, length] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1)!;
+  return relative.format(Math.trunc(seconds / length), unit);
+}
+
+/** "3 Mar 2026". */
+export function dateOf(iso: string) {
+  return otherYear.format(new Date(iso));
 }
 
 /** "Today", "Yesterday", "Tuesday, 3 March": the line between two days of a thread. */

@@ -2,10 +2,10 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from './workplace';
 
-/** "(3) Inbox · Riverside Clinic · Waffle". */
-export function usePageTitle(page: string) {
+/** "(3) Inbox · Riverside Clinic · Waffle"; the account stands there unless it is about another place. */
+export function usePageTitle(page: string, place?: string) {
   const { t } = useTranslation();
   const { account, unread } = useWorkplace();
   const count = unread > 0 ? `(${unread > 99 ? '99+' : unread}) ` : '';
-  useDocumentTitle(`${count}${page} · ${account.name} · ${t('app.name')}`);
+  useDocumentTitle(`${count}${page} · ${place ?? account.name} · ${t('app.name')}`);
 }

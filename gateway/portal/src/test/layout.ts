@@ -13,6 +13,7 @@ export function layOut() {
     value: { addEventListener: vi.fn(), removeEventListener: vi.fn(), ready: Promise.resolve() },
   });
   vi.stubGlobal('ResizeObserver', FixedSize);
+  vi.stubGlobal('IntersectionObserver', FixedSize);
   // A virtual list shows only what fits: everything has room here.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: heightOf });
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 4_000 });
@@ -26,6 +27,7 @@ function heightOf(this: HTMLElement) {
   return this.dataset.index === undefined ? 4_000 : 40;
 }
 
+/** Observes nothing: sizes never change, and nothing is scrolled. */
 class FixedSize implements ResizeObserver {
   observe() {}
   unobserve() {}
