@@ -125,6 +125,6 @@ export function startMockGateway(port = 0, options = {}) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { origin } = await startMockGateway(5174, { conversations: 40 });
+  const { origin } = await startMockGateway(5174, { conversations: 40, colleagues: 58, deeds: 130 });
   console.log(`The portal with an in-memory backend: ${origin}`);
 }

@@ -33,7 +33,7 @@ export interface paths extends PeoplePaths, RegistrationPaths {
     delete: Nothing;
   };
   '/api/accounts': {
-    get: { parameters: { query?: { all?: boolean } } } & Answers<AccountList>;
+    get: { parameters: { query?: { all?: boolean; member?: string } } } & Answers<AccountList>;
     post: Body<{ name: string; timeZone?: string; country?: string; colour?: string }> & Answers<Account>;
   };
   '/api/accounts/active': {

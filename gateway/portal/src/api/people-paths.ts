@@ -18,7 +18,9 @@ import type {
 
 type OfUser = { userId: string };
 type OfInvitation = { id: string };
-type UserChange = Partial<Pick<User, 'firstName' | 'lastName' | 'email' | 'phone' | 'locale' | 'timeZone'>>;
+export type UserChange = Partial<
+  Pick<User, 'firstName' | 'lastName' | 'email' | 'phone' | 'locale' | 'timeZone'>
+>;
 
 export interface UserQuery {
   query?: string;
@@ -72,7 +74,10 @@ export interface PeoplePaths {
   };
   '/api/service-clients/{id}': { delete: At<{ id: string }> & Nothing };
   '/api/audit': {
-    get: Asks<AuditQuery & { before?: number; limit?: number }> & Answers<AuditPage>;
+    get: Asks<AuditQuery & { before?: string; limit?: number }> & Answers<AuditPage>;
+  };
+  '/api/audit/export': {
+    get: Asks<AuditQuery> & { responses: { 200: { content: { 'text/csv': string } } } };
   };
   '/api/audit/verification': { get: { responses: Answers<AuditVerification>['responses'] } };
 }

@@ -135,4 +135,6 @@ export interface AuditVerification {
   lines: number;
   firstTampered: number | null;
   head: string | null;
+  /** The last line that a head kept elsewhere vouches for; null when those could not be read. */
+  anchored: number | null;
 }

@@ -107,6 +107,7 @@ export function auditRoutes(backend: MockBackend) {
         lines: backend.audit.length,
         firstTampered: backend.firstTampered,
         head: backend.audit.at(-1)?.hash ?? null,
+        anchored: backend.audit.length,
       }),
     ),
   ];
@@ -124,5 +125,5 @@ function matching(lines: AuditLine[], query: URLSearchParams) {
     .filter(({ actor, action }) => is('actor', actor.id) && action.startsWith(query.get('action') ?? ''))
     .filter(({ accountId, outcome }) => is('accountId', accountId) && is('outcome', outcome))
     .filter(({ at }) => at >= (query.get('from') ?? '') && at < (query.get('to') ?? '9'))
-    .reverse();
+    .toReversed();
 }

@@ -21,10 +21,10 @@ export class MockBackend {
   activeAccountId: string | null = data.CLINIC.id;
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
-  readonly people = new MockPeople();
+  readonly people: MockPeople;
   invitations: Invitation[] = invitations();
   serviceClients: ServiceClient[] = serviceClients();
-  audit: AuditLine[] = auditLines(130);
+  audit: AuditLine[];
   firstTampered: number | null = null;
   signedIn = true;
   /** Accounts that nobody else owns. */
@@ -34,7 +34,9 @@ export class MockBackend {
   readonly conversations: Map<string, MockConversations>;
   private readonly routes: Route[];
 
-  constructor({ conversations = 12, turns = 3 } = {}) {
+  constructor({ conversations = 12, turns = 3, colleagues = 3, deeds = 24 } = {}) {
+    this.people = new MockPeople(colleagues);
+    this.audit = auditLines(deeds);
     const clinic = MockConversations.filled(this.clients, conversations, turns, () => this.me);
     this.conversations = new Map([
       [data.CLINIC.id, clinic],

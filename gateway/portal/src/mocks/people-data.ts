@@ -47,7 +47,7 @@ function colleagues(count: number) {
 }
 
 /** Those whose pages show something; enough others for a second page of the list. */
-export function users(): User[] {
+export function users(others: number): User[] {
   return [
     user({
       id: ME.id,
@@ -89,7 +89,7 @@ export function users(): User[] {
       invitedBy: null,
       lastSignInAt: null,
     },
-    ...colleagues(58),
+    ...colleagues(others),
   ];
 }
 

@@ -7,11 +7,15 @@ const OF_USER = '/api/users/*';
 
 /** The users that identity-service would keep. */
 export class MockPeople {
-  users: User[] = users();
+  users: User[];
   /** The same for everybody, until ended. */
   sessions = sessions();
   /** What admins asked of whom: `u-tom: password`. */
   readonly required: string[] = [];
+
+  constructor(others: number) {
+    this.users = users(others);
+  }
 
   find(id: string) {
     return this.users.find((user) => user.id === id);
@@ -78,7 +82,7 @@ function found(user: User | undefined) {
 function patch(people: MockPeople, id: string, { body, headers }: MockRequest) {
   const change = body as Partial<User>;
   if (headers.get('if-match') !== `"${people.find(id)!.version}"`) {
-    return problem(412, 'precondition-failed', 'It has been changed since it was read.');
+    return problem(412, 'changed-meanwhile', 'Somebody else changed this in the meantime.');
   }
   if (people.users.some((other) => other.id !== id && other.email && other.email === change.email)) {
     return fieldProblem(409, 'email-taken', 'email', 'somebody has this e-mail already');

@@ -1,6 +1,13 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBuildingStore, IconInbox, IconSearch, IconUser, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconInbox,
+  IconSearch,
+  IconShieldCog,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,7 +73,7 @@ function useConversationActions(query: string): SpotlightActionData[] {
 
 function usePageActions(): SpotlightActionData[] {
   const { t } = useTranslation();
-  const { account, manages } = useWorkplace();
+  const { me, account, manages } = useWorkplace();
   const navigate = useNavigate();
   const params = { accountId: account.id };
   const pages = [
@@ -88,6 +95,7 @@ function usePageActions(): SpotlightActionData[] {
       icon: IconBuildingStore,
       open: () => navigate({ to: '/accounts/$accountId/settings', params }),
     },
+    { id: 'admin', shown: me.admin, icon: IconShieldCog, open: () => navigate({ to: '/admin/people' }) },
     { id: 'profile', shown: true, icon: IconUser, open: () => navigate({ to: '/profile' }) },
   ] as const;
   return pages

@@ -1,5 +1,5 @@
 import { Badge, NavLink } from '@mantine/core';
-import { IconBuildingStore, IconInbox, IconUsers } from '@tabler/icons-react';
+import { IconBuildingStore, IconInbox, IconShieldCog, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '@/lib/workplace';
@@ -8,7 +8,7 @@ import classes from './shell.module.css';
 /** The pages that the person's role opens. */
 export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
-  const { account, manages, unread } = useWorkplace();
+  const { me, account, manages, unread } = useWorkplace();
   const params = { accountId: account.id };
   const shared = { className: classes.navLink, onClick: onNavigate };
   return (
@@ -34,6 +34,14 @@ export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
           renderRoot={(props) => <Link to="/accounts/$accountId/settings" params={params} {...props} />}
           label={t('nav.account')}
           leftSection={<IconBuildingStore size={19} stroke={1.7} aria-hidden />}
+        />
+      )}
+      {me.admin && (
+        <NavLink
+          {...shared}
+          renderRoot={(props) => <Link to="/admin" {...props} />}
+          label={t('nav.admin')}
+          leftSection={<IconShieldCog size={19} stroke={1.7} aria-hidden />}
         />
       )}
     </div>

@@ -4,7 +4,7 @@ import { useMe } from '@/api/me';
 import type { AccountList, Me } from '@/api/schema';
 import { ProblemError } from '@/lib/api';
 import { ErrorPage } from '../pages/error-page';
-import { LoadingPage } from '../pages/loading-page';
+import { LoadingPage } from '@/ui/loading-page';
 import { NoAccountPage } from '../pages/no-account-page';
 import { ShellLayout } from './shell-layout';
 

@@ -1,0 +1,135 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { useEffect } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { User } from '@/api/people-schema';
+import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { formatPhone, toE164 } from '@/lib/format';
+import { isMail } from '@/lib/mail';
+import { tell } from '@/lib/tell';
+import { useWorkplace } from '@/lib/workplace';
+import { Form } from '@/ui/form';
+import { useUpdateUser } from '../api/update-user';
+
+interface Props {
+  user: User;
+  /** As the server has it by now; taken over while nothing has been typed. */
+  fresh: User;
+  onFresh: (user: User) => void;
+  /** Says whether the refusal was a conflict, and so has been told. */
+  onConflict: (error: unknown) => boolean;
+}
+
+function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: User) {
+  return {
+    firstName,
+    lastName,
+    email: email ?? '',
+    phone: phone ? formatPhone(phone) : '',
+    locale,
+    timeZone,
+  };
+}
+
+export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
+  const { t } = useTranslation(['people', 'common']);
+  const { account } = useWorkplace();
+  const update = useUpdateUser(user);
+  const form = useForm({ defaultValues: fieldsOf(user) });
+  const { errors, isDirty } = form.formState;
+
+  useEffect(() => {
+    if (!isDirty && fresh.version > user.version) {
+      onFresh(fresh);
+    }
+  }, [isDirty, fresh, user, onFresh]);
+
+  async function save(fields: ReturnType<typeof fieldsOf>) {
+    try {
+      const saved = await update.mutateAsync({
+        firstName: fields.firstName.trim(),
+        lastName: fields.lastName.trim(),
+        email: fields.email.trim(),
+        phone: fields.phone.trim() ? toE164(fields.phone, account.country) : null,
+        ...(fields.locale && { locale: fields.locale }),
+        ...(fields.timeZone && { timeZone: fields.timeZone }),
+      });
+      tell(t('about.saved'));
+      onFresh(saved);
+    } catch (error) {
+      if (!onConflict(error)) {
+        throw error;
+      }
+    }
+  }
+
+  return (
+    <Form form={form} onSave={save} save={t('common:save')} disabled={!isDirty}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput
+          label={t('about.firstName')}
+          autoComplete="off"
+          error={errors.firstName?.message}
+          {...form.register('firstName', {
+            validate: (name) => name.trim() !== '' || t('about.firstNameRequired'),
+          })}
+        />
+        <TextInput
+          label={t('about.lastName')}
+          autoComplete="off"
+          error={errors.lastName?.message}
+          {...form.register('lastName', {
+            validate: (name) => name.trim() !== '' || t('about.lastNameRequired'),
+          })}
+        />
+      </SimpleGrid>
+      <TextInput
+        type="email"
+        label={t('about.email')}
+        autoComplete="off"
+        error={errors.email?.message}
+        {...form.register('email', {
+          validate: (email) => isMail(email) || t('about.emailInvalid'),
+        })}
+      />
+      <TextInput
+        type="tel"
+        label={t('about.phone')}
+        description={t('about.phoneHint')}
+        autoComplete="off"
+        error={errors.phone?.message}
+        {...form.register('phone', {
+          validate: (phone) =>
+            phone.trim() === '' || toE164(phone, account.country) !== undefined || t('about.phoneInvalid'),
+        })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <Controller
+          name="locale"
+          control={form.control}
+          render={({ field }) => (
+            <Select
+              {...field}
+              label={t('about.locale')}
+              data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
+              error={errors.locale?.message}
+            />
+          )}
+        />
+        <Controller
+          name="timeZone"
+          control={form.control}
+          render={({ field }) => (
+            <Select
+              {...field}
+              searchable
+              label={t('about.timeZone')}
+              data={TIME_ZONES}
+              error={errors.timeZone?.message}
+            />
+          )}
+        />
+      </SimpleGrid>
+    </Form>
+  );
+}

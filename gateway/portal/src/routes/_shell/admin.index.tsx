@@ -1,0 +1,5 @@
+import { Navigate, createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_shell/admin/')({
+  component: () => <Navigate to="/admin/people" replace />,
+});
