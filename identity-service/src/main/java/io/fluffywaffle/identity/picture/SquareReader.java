@@ -1,0 +1,104 @@
+package io.fluffywaffle.identity.picture;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+
+/**
+ * Reads the square in the middle of a file, upright and with about as many pixels as are
+ * needed: how many the file claims to have is looked at before any is decoded.
+ */
+final class SquareReader {
+
+	/** Twice the largest size, so that scaling it down stays smooth. */
+	private static final int ENOUGH = 1024;
+
+	private static final int MILLION = 1_000_000;
+
+	// libjpeg fills in grey where a file ends early, and only warns
+	private static final Pattern CUT_OFF = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
+
+	private SquareReader() {
+	}
+
+	/**
+	 * Decodes a file of any origin.
+	 * @throws PictureRefused for everything that is not wholly a picture of bearable size
+	 */
+	static BufferedImage read(byte[] file) {
+		PictureFormat format = PictureFormat.of(file).orElseThrow(PictureRefused::notAPicture);
+		BufferedImage square;
+		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+			ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+			try {
+				// only the pixels: text in a PNG may unpack to any size
+				reader.setInput(input, true, true);
+				square = middle(reader, format);
+			}
+			finally {
+				reader.dispose();
+			}
+		}
+		catch (PictureRefused ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			// decoders fail in many ways over files that were made to break them
+			throw PictureRefused.unreadable();
+		}
+		return ExifFilterUtils.getFilterForOrientation(Orientations.of(file, format)).apply(square);
+	}
+
+	private static BufferedImage middle(ImageReader reader, PictureFormat format) throws IOException {
+		int width = reader.getWidth(0);
+		int height = reader.getHeight(0);
+		if ((long) width * height > (long) format.megapixels() * MILLION) {
+			throw PictureRefused.tooManyPixels(format);
+		}
+		int side = Math.min(width, height);
+		int step = Math.max(1, side / ENOUGH);
+		ImageReadParam part = reader.getDefaultReadParam();
+		part.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
+		part.setSourceSubsampling(step, step, 0, 0);
+		Completeness whole = new Completeness();
+		reader.addIIOReadWarningListener(whole);
+		BufferedImage pixels = reader.read(0, part);
+		if (whole.missing) {
+			throw PictureRefused.unreadable();
+		}
+		return onWhite(pixels);
+	}
+
+	private static BufferedImage onWhite(BufferedImage pixels) {
+		BufferedImage opaque = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
+		Graphics2D canvas = opaque.createGraphics();
+		canvas.drawImage(pixels, 0, 0, Color.WHITE, null);
+		canvas.dispose();
+		return opaque;
+	}
+
+	private static final class Completeness implements IIOReadWarningListener {
+
+		private boolean missing;
+
+		@Override
+		public void warningOccurred(ImageReader source, String warning) {
+			this.missing |= CUT_OFF.matcher(warning).find();
+		}
+
+	}
+
+}
