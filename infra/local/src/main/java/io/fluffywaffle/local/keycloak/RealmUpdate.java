@@ -71,11 +71,18 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 		grants.makeRoles();
 		flows.make();
 		flows.allowActions();
-		admin.put("", wanted.deepCopy().remove(APART)).ok();
+		admin.put("", withOthersAttributes(admin, wanted.deepCopy().remove(APART))).ok();
 		for (JsonNode client : wanted.path("clients")) {
 			applyClient(admin, (ObjectNode) client);
 		}
 		grants.grant();
+	}
+
+	// Keycloak forgets those that it is not told again
+	private static ObjectNode withOthersAttributes(Rest admin, ObjectNode realm) {
+		ObjectNode attributes = (ObjectNode) admin.get("").ok().get("attributes");
+		realm.path("attributes").properties().forEach((ours) -> attributes.set(ours.getKey(), ours.getValue()));
+		return realm.set("attributes", attributes);
 	}
 
 	private void applyClient(Rest admin, ObjectNode client) {

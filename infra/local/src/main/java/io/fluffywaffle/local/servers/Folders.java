@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,23 @@ public final class Folders {
 			}
 		}
 		Files.createFile(mark);
+	}
+
+	/** Deletes the sub-folders that are named so and were made that long ago. */
+	public static void deleteOlder(Duration age, Path folder, String prefix) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		Instant limit = Instant.now().minus(age);
+		try (Stream<Path> found = Files.list(folder)) {
+			List<Path> old = found.filter((path) -> path.getFileName().toString().startsWith(prefix))
+				.filter((path) -> Instant.ofEpochMilli(path.toFile().lastModified()).isBefore(limit))
+				.filter(Files::isDirectory)
+				.toList();
+			for (Path path : old) {
+				delete(path);
+			}
+		}
 	}
 
 	/** Deletes the folder with all in it, if it is there. */

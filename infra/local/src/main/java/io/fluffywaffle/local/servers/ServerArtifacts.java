@@ -44,9 +44,19 @@ public record ServerArtifacts(List<Path> files, Path cache) {
 		return one(ServerArtifacts::isKeycloak);
 	}
 
+	/** The jar that belongs into a Keycloak's {@code providers}. */
+	public Path keycloakExtension() {
+		return this.files.stream()
+			.filter(ServerArtifacts::isKeycloakExtension)
+			.findFirst()
+			.orElseThrow(
+					() -> new ServerFailed("Keycloak's extension is not packed: build it together with infra/local "
+							+ "(mvn -pl infra/local -am package)"));
+	}
+
 	String kafkaClasspath() {
 		return this.files.stream()
-			.filter((file) -> !isPostgres(file) && !isKeycloak(file))
+			.filter((file) -> !isPostgres(file) && !isKeycloak(file) && !isKeycloakExtension(file))
 			.map(Path::toString)
 			.collect(Collectors.joining(File.pathSeparator));
 	}
@@ -82,6 +92,10 @@ public record ServerArtifacts(List<Path> files, Path cache) {
 
 	private static boolean isKeycloak(Path file) {
 		return file.getFileName().toString().startsWith("keycloak-quarkus-dist-");
+	}
+
+	private static boolean isKeycloakExtension(Path file) {
+		return file.getFileName().toString().matches("keycloak-extension-.*\\.jar");
 	}
 
 	/** Fills an empty folder. */

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipFile;
 
 import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.servers.Folders;
+import io.fluffywaffle.local.servers.JarContent;
 
 /**
  * A Spring Boot jar, run from its extracted form with flags for a small machine: a start
@@ -124,11 +123,7 @@ public record BootApp(Path jar, Path cache, int heapMegabytes,
 		if (!Files.exists(this.jar)) {
 			throw new LaunchFailure(this.jar + " is missing", "Build it: ./waffle up without --no-build");
 		}
-		CRC32 sum = new CRC32();
-		try (ZipFile zip = new ZipFile(this.jar.toFile())) {
-			zip.stream().forEach((entry) -> sum.update((entry.getName() + entry.getCrc()).getBytes()));
-		}
-		return "%08x".formatted(sum.getValue());
+		return JarContent.fingerprint(this.jar);
 	}
 
 }

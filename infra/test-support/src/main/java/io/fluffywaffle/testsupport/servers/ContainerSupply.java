@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.fluffywaffle.local.servers.PostgresDatabases;
+import io.fluffywaffle.local.servers.ServerArtifacts;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
@@ -69,6 +70,8 @@ final class ContainerSupply implements ServerSupply {
 			.withCopyFileToContainer(file("infra/keycloak/realm/waffle-realm.json"),
 					"/opt/keycloak/data/import/waffle-realm.json")
 			.withCopyFileToContainer(file("infra/keycloak/themes"), "/opt/keycloak/themes")
+			.withCopyFileToContainer(MountableFile.forHostPath(ServerArtifacts.of(this.root).keycloakExtension(), 0644),
+					"/opt/keycloak/providers/waffle.jar")
 			.withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
 			.waitingFor(Wait.forHttp("/health/ready")
 				.forPort(KEYCLOAK_MANAGEMENT_PORT)

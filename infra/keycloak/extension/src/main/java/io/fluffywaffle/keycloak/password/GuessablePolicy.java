@@ -35,6 +35,10 @@ final class GuessablePolicy implements PasswordPolicyProvider {
 	}
 
 	private static @Nullable PolicyError validate(RealmModel realm, String password, @Nullable String... known) {
+		Integer shortest = realm.getPasswordPolicy().getPolicyConfig("length");
+		if (shortest != null && password.length() < shortest) {
+			return null; // its own complaint is the clearer one
+		}
 		int least = realm.getPasswordPolicy().getPolicyConfig(GuessablePolicyFactory.ID);
 		List<String> words = Stream.concat(Stream.of("waffle"), Stream.of(known))
 			.filter(Objects::nonNull)
