@@ -32,7 +32,7 @@ class OpenCallsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/invitation", "/claim" })
+	@ValueSource(strings = { "/invitation", "/claim", "/goodbye" })
 	void thePageNeedsNoLoginAndBringsTheCsrfToken(String path) throws Exception {
 		HttpResponse<String> page = this.browser.page(path);
 
