@@ -10,7 +10,9 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as ShellRouteImport } from './routes/_shell';
+import { Route as ClaimRouteImport } from './routes/claim';
 import { Route as GoodbyeRouteImport } from './routes/goodbye';
+import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SignedInRouteImport } from './routes/signed-in';
 import { Route as ShellIndexRouteImport } from './routes/_shell/index';
 import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
@@ -36,9 +38,19 @@ const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ClaimRoute = ClaimRouteImport.update({
+  id: '/claim',
+  path: '/claim',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const GoodbyeRoute = GoodbyeRouteImport.update({
   id: '/goodbye',
   path: '/goodbye',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignedInRoute = SignedInRouteImport.update({
@@ -150,7 +162,9 @@ const ShellAccountsAccountIdInboxConversationIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof ShellIndexRoute;
+  '/claim': typeof ClaimRoute;
   '/goodbye': typeof GoodbyeRoute;
+  '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
   '/admin': typeof ShellAdminRouteWithChildren;
   '/profile': typeof ShellProfileRouteWithChildren;
@@ -172,7 +186,9 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/claim': typeof ClaimRoute;
   '/goodbye': typeof GoodbyeRoute;
+  '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
   '/': typeof ShellIndexRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
@@ -194,7 +210,9 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_shell': typeof ShellRouteWithChildren;
+  '/claim': typeof ClaimRoute;
   '/goodbye': typeof GoodbyeRoute;
+  '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
   '/_shell/admin': typeof ShellAdminRouteWithChildren;
   '/_shell/profile': typeof ShellProfileRouteWithChildren;
@@ -220,7 +238,9 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/claim'
     | '/goodbye'
+    | '/invitation'
     | '/signed-in'
     | '/admin'
     | '/profile'
@@ -242,7 +262,9 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/inbox/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/claim'
     | '/goodbye'
+    | '/invitation'
     | '/signed-in'
     | '/'
     | '/admin/audit'
@@ -263,7 +285,9 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_shell'
+    | '/claim'
     | '/goodbye'
+    | '/invitation'
     | '/signed-in'
     | '/_shell/admin'
     | '/_shell/profile'
@@ -288,7 +312,9 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   ShellRoute: typeof ShellRouteWithChildren;
+  ClaimRoute: typeof ClaimRoute;
   GoodbyeRoute: typeof GoodbyeRoute;
+  InvitationRoute: typeof InvitationRoute;
   SignedInRoute: typeof SignedInRoute;
 }
 
@@ -301,11 +327,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/claim': {
+      id: '/claim';
+      path: '/claim';
+      fullPath: '/claim';
+      preLoaderRoute: typeof ClaimRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/goodbye': {
       id: '/goodbye';
       path: '/goodbye';
       fullPath: '/goodbye';
       preLoaderRoute: typeof GoodbyeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/invitation': {
+      id: '/invitation';
+      path: '/invitation';
+      fullPath: '/invitation';
+      preLoaderRoute: typeof InvitationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/signed-in': {
@@ -534,7 +574,9 @@ const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   ShellRoute: ShellRouteWithChildren,
+  ClaimRoute: ClaimRoute,
   GoodbyeRoute: GoodbyeRoute,
+  InvitationRoute: InvitationRoute,
   SignedInRoute: SignedInRoute,
 };
 export const routeTree = rootRouteImport

@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/routeTree.gen';
 import { ErrorPage } from './pages/error-page';
-import { LoadingPage } from './pages/loading-page';
+import { LoadingPage } from '@/ui/loading-page';
 import { NotFoundPage } from './pages/not-found-page';
 
 export const router = createRouter({

@@ -61,10 +61,7 @@ export function RegistrationPage({ token, offer, onDone, onTrouble }: Props) {
   }
 
   return (
-    <FrontPage
-      title={t('greeting', { name: offer.invitedBy.name })}
-      hint={t('hint', { email: offer.email })}
-    >
+    <FrontPage title={t('greeting', { name: offer.invitedBy.name })} hint={t('hint', { email: offer.email })}>
       <Form form={form} onSave={save} save={t('save')}>
         <PersonFields form={form} />
         <UsernameField form={form} fault={check.username} />
