@@ -1,5 +1,7 @@
 package io.fluffywaffle.identity.keycloak;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,7 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param client the client that we are there
  * @param secret of that client
  * @param eventsSecret what Keycloak shows when it wakes us
+ * @param poll how long to wait for that before looking anyway
  */
 @ConfigurationProperties("waffle.keycloak")
-public record KeycloakProperties(String url, String realm, String client, String secret, String eventsSecret) {
+public record KeycloakProperties(String url, String realm, String client, String secret, String eventsSecret,
+		Duration poll) {
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.fluffywaffle.identity.keycloak.RealmUser;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record Naming(String username, String firstName, String lastName, @Nullable String email) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	static Naming of(RealmUser user) {
+		return new Naming(user.username(), user.firstName(), user.lastName(), user.email());
+	}
 
 	/** What remains of somebody who was deleted. */
 	static Naming former(UUID id) {

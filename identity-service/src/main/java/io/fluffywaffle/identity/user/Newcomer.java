@@ -3,6 +3,7 @@ package io.fluffywaffle.identity.user;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.fluffywaffle.identity.keycloak.RealmUser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public record Newcomer(UUID id, Naming naming, String locale, String timeZone, b
 
 	/** What counts as long as nobody said otherwise. */
 	public static final String TIME_ZONE = "UTC";
+
+	static Newcomer of(RealmUser user, boolean admin) {
+		return new Newcomer(user.id(), Naming.of(user), LOCALE, TIME_ZONE, admin, null);
+	}
 
 	Optional<UUID> invitedByWhom() {
 		return Optional.ofNullable(this.invitedBy);

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /**
  * Somebody who uses the installation, or did. What Keycloak knows is a replica here;
  * language, time zone, phone and picture are ours.
@@ -84,10 +86,21 @@ public class User {
 		this.searchText = newNaming.searchText();
 	}
 
-	/** Takes over what Keycloak knows now. */
-	void follow(RealmUser realm, boolean nowAdmin, boolean nowSecondFactor) {
-		call(new Naming(realm.username(), realm.firstName(), realm.lastName(), realm.email()));
-		this.status = realm.enabled() ? Status.ACTIVE : Status.DISABLED;
+	/** Whether Keycloak knows nothing new in what its lists show. */
+	boolean agreesWith(RealmUser realm, boolean nowAdmin) {
+		return this.naming.equals(Naming.of(realm)) && this.status == statusOf(realm) && this.admin == nowAdmin;
+	}
+
+	/**
+	 * Takes over what Keycloak knew when the user had this version here.
+	 * @throws OptimisticLockingFailureException when they have another one by now
+	 */
+	void follow(RealmUser realm, boolean nowAdmin, boolean nowSecondFactor, long readAfter) {
+		if (version() != readAfter) {
+			throw new OptimisticLockingFailureException("Read before version " + version());
+		}
+		call(Naming.of(realm));
+		this.status = statusOf(realm);
 		this.createdAt = realm.createdAt();
 		this.admin = nowAdmin;
 		this.secondFactor = nowSecondFactor;
@@ -131,6 +144,10 @@ public class User {
 	/** Says who brought them here. */
 	public void broughtBy(@Nullable UUID inviter) {
 		this.invitedBy = inviter;
+	}
+
+	private static Status statusOf(RealmUser realm) {
+		return realm.enabled() ? Status.ACTIVE : Status.DISABLED;
 	}
 
 	public UUID id() {

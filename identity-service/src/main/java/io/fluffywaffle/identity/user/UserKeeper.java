@@ -1,6 +1,7 @@
 package io.fluffywaffle.identity.user;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,6 +64,12 @@ public class UserKeeper {
 	public User change(UUID id, Consumer<User> change) {
 		User user = this.users.lockById(id).orElseThrow(NoSuchUserException::new);
 		return changed(user, change);
+	}
+
+	/** Remembers when somebody came in last. */
+	@Transactional
+	public void signedIn(UUID id, Instant at) {
+		this.users.signedIn(id, at);
 	}
 
 	private User begin(Newcomer newcomer, boolean machine, Consumer<User> otherwise) {

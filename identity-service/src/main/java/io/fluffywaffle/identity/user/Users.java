@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,9 @@ interface Users extends Repository<User, UUID> {
 
 	@Query("select count(u) from User u where u.admin and not u.machine and u.status = Status.ACTIVE and u.id <> :id")
 	long countOtherAdmins(UUID id);
+
+	@Query("select u.id from User u where u.status <> Status.DELETED and not u.machine")
+	Set<UUID> presentIds();
 
 	@Modifying
 	@NativeQuery("update person set last_sign_in_at = greatest(last_sign_in_at, :at) where id = :id and status <> 'DELETED'")

@@ -1,0 +1,7 @@
+/**
+ * Sessions and credentials over REST.
+ */
+@NullMarked
+package io.fluffywaffle.identity.session.web;
+
+import org.jspecify.annotations.NullMarked;
