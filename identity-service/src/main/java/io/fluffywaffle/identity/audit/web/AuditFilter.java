@@ -1,0 +1,36 @@
+package io.fluffywaffle.identity.audit.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.fluffywaffle.identity.audit.AuditQuery;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Which lines are wanted; what is absent wants all.
+ *
+ * @param query any part of action, name, address, targets or details
+ * @param actor the id of who did it
+ * @param action the beginning of the action's name
+ * @param from the earliest time
+ * @param to the time that is too late
+ */
+record AuditFilter(@Size(max = 100) @Nullable String query, @Size(max = 100) @Nullable String actor,
+		@Size(max = 100) @Nullable String action, @Nullable UUID accountId,
+		@Pattern(regexp = "success|refused|failed", message = "is success, refused or failed") @Nullable String outcome,
+		@Nullable Instant from, @Nullable Instant to) {
+
+	AuditQuery asked() {
+		return new AuditQuery(said(this.query), said(this.actor), said(this.action), this.accountId, said(this.outcome),
+				this.from, this.to);
+	}
+
+	private static @Nullable String said(@Nullable String text) {
+		return StringUtils.hasText(text) ? text.strip() : null;
+	}
+
+}
