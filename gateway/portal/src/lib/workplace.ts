@@ -8,6 +8,10 @@ export interface Workplace {
   account: Account;
   /** May change numbers and members. */
   manages: boolean;
+  /** May write texts: whose role in the account is more than reading. */
+  texts: boolean;
+  /** May change clients. */
+  editsClients: boolean;
   /** Unread texts of the account. */
   unread: number;
   /** Null for who may not read the account's texts. */

@@ -37,9 +37,11 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
   const live = member ? state : null;
   useFavicon(unread > 0);
   const manages = me.admin || account.role === 'owner';
+  const texts = member && account.role !== 'read-only';
+  const editsClients = texts || me.admin;
   const workplace = useMemo(
-    () => ({ me, account, manages, unread, live }),
-    [me, account, manages, unread, live],
+    () => ({ me, account, manages, texts, editsClients, unread, live }),
+    [me, account, manages, texts, editsClients, unread, live],
   );
   // On a phone an open conversation has the whole screen: its own header leads back.
   const headerHeight = conversationId ? 0 : HEADER_HEIGHT;

@@ -19,7 +19,7 @@ import { ClientSkeleton } from './components/client-skeleton';
 /** The people an account texts with. */
 export function ClientsPage() {
   const { t } = useTranslation(['clients', 'common']);
-  const { account } = useWorkplace();
+  const { account, editsClients } = useWorkplace();
   const { q, group } = useSearch({ strict: false });
   const [adding, dialog] = useDisclosure(false);
   const clients = useClients(account.id, { query: q, groupId: group });
@@ -30,9 +30,11 @@ export function ClientsPage() {
       title={t('title')}
       hint={t('hint', { account: account.name })}
       actions={
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={dialog.open}>
-          {t('add.title')}
-        </Button>
+        editsClients && (
+          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={dialog.open}>
+            {t('add.title')}
+          </Button>
+        )
       }
     >
       <ClientFilters />
@@ -58,6 +60,7 @@ export function ClientsPage() {
 
 function NoClients({ filtered, onAdd }: { filtered: boolean; onAdd: () => void }) {
   const { t } = useTranslation(['clients', 'common']);
+  const { editsClients } = useWorkplace();
   const navigate = useNavigate();
   if (filtered) {
     return (
@@ -69,8 +72,12 @@ function NoClients({ filtered, onAdd }: { filtered: boolean; onAdd: () => void }
     );
   }
   return (
-    <EmptyState icon={IconUsers} title={t('empty.none')} hint={t('empty.noneHint')}>
-      <Button onClick={onAdd}>{t('add.title')}</Button>
+    <EmptyState
+      icon={IconUsers}
+      title={t('empty.none')}
+      hint={t(editsClients ? 'empty.noneHint' : 'empty.noneReadOnly')}
+    >
+      {editsClients && <Button onClick={onAdd}>{t('add.title')}</Button>}
     </EmptyState>
   );
 }

@@ -11,10 +11,12 @@ import { useUnblockClient } from '../api/block-client';
 import { BlockClient } from './block-client';
 
 export function ClientActions({ client }: { client: Client }) {
+  const { editsClients, texts } = useWorkplace();
+  const Blocking = client.blocked ? UnblockButton : BlockButton;
   return (
     <Group gap="xs" wrap="nowrap" justify="flex-end">
-      {client.blocked ? <UnblockButton client={client} /> : <BlockButton client={client} />}
-      <TextButton client={client} />
+      {editsClients && <Blocking client={client} />}
+      {texts && <TextButton client={client} />}
     </Group>
   );
 }
@@ -75,9 +77,6 @@ function TextButton({ client }: { client: Client }) {
       to: '/accounts/$accountId/inbox/$conversationId',
       params: { accountId: account.id, conversationId: id },
     });
-  if (!account.role) {
-    return null;
-  }
   return (
     <Button
       size="compact-sm"

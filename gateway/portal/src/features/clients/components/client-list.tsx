@@ -2,19 +2,21 @@ import { Badge, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '@/api/schema';
 import { formatPhone } from '@/lib/format';
+import { useWorkplace } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { ClientActions } from './client-actions';
 import classes from './client-list.module.css';
 
 export function ClientList({ clients }: { clients: Client[] }) {
   const { t } = useTranslation('clients');
+  const { editsClients } = useWorkplace();
   return (
     <Table className={classes.table} verticalSpacing="sm" highlightOnHover aria-label={t('title')}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('columns.client')}</Table.Th>
           <Table.Th visibleFrom="sm">{t('columns.groups')}</Table.Th>
-          <Table.Th className={classes.actions}>{t('columns.actions')}</Table.Th>
+          {editsClients && <Table.Th className={classes.actions}>{t('columns.actions')}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -28,6 +30,7 @@ export function ClientList({ clients }: { clients: Client[] }) {
 
 function ClientRow({ client }: { client: Client }) {
   const { t } = useTranslation('clients');
+  const { editsClients } = useWorkplace();
   return (
     <Table.Tr>
       <Table.Td>
@@ -60,9 +63,11 @@ function ClientRow({ client }: { client: Client }) {
           ))}
         </Group>
       </Table.Td>
-      <Table.Td className={classes.actions}>
-        <ClientActions client={client} />
-      </Table.Td>
+      {editsClients && (
+        <Table.Td className={classes.actions}>
+          <ClientActions client={client} />
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 }

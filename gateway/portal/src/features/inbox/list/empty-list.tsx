@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { IconInbox, IconMailOpened, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '@/lib/workplace';
 import { EmptyState } from '@/ui/empty-state';
 
 /** No conversation to show: nothing found, nothing unread, or nothing yet. */
 export function EmptyList({ onNew }: { onNew: () => void }) {
   const { t } = useTranslation('inbox');
+  const { texts } = useWorkplace();
   const { q, filter } = useSearch({ strict: false });
   const navigate = useNavigate();
   const showAll = () => void navigate({ to: '.', search: {} });
@@ -29,8 +31,12 @@ export function EmptyList({ onNew }: { onNew: () => void }) {
     );
   }
   return (
-    <EmptyState icon={IconInbox} title={t('empty.none')} hint={t('empty.noneHint')}>
-      <Button onClick={onNew}>{t('new.title')}</Button>
+    <EmptyState
+      icon={IconInbox}
+      title={t('empty.none')}
+      hint={t(texts ? 'empty.noneHint' : 'empty.noneReadOnly')}
+    >
+      {texts && <Button onClick={onNew}>{t('new.title')}</Button>}
     </EmptyState>
   );
 }

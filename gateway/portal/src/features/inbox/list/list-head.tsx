@@ -4,6 +4,7 @@ import { IconMessagePlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '@/lib/workplace';
 import type { ConversationFilter } from '../api/keys';
 import classes from './list.module.css';
 
@@ -11,6 +12,7 @@ const PAUSE = 250;
 
 export function ListHead({ onNew }: { onNew: () => void }) {
   const { t } = useTranslation('inbox');
+  const { texts } = useWorkplace();
   const { filter = 'all' } = useSearch({ strict: false });
   const navigate = useNavigate();
   const choose = (value: ConversationFilter) =>
@@ -24,11 +26,13 @@ export function ListHead({ onNew }: { onNew: () => void }) {
         <Title order={2} size="h4">
           {t('title')}
         </Title>
-        <Tooltip label={t('new.title')}>
-          <ActionIcon size="lg" variant="light" aria-label={t('new.title')} onClick={onNew}>
-            <IconMessagePlus size={19} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        {texts && (
+          <Tooltip label={t('new.title')}>
+            <ActionIcon size="lg" variant="light" aria-label={t('new.title')} onClick={onNew}>
+              <IconMessagePlus size={19} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </Group>
       <SearchField />
       <SegmentedControl

@@ -5,13 +5,15 @@ import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { useDismiss, useResend } from '../api/message-actions';
 import { fateOf } from './message-status';
+import { resentMessages } from './resent-messages';
 import classes from './thread.module.css';
 
 /** Why a message did not arrive, or why that is unknown, and what to do about it. */
 export function MessageTrouble({ message }: { message: Message }) {
   const { t } = useTranslation('inbox');
-  const { account } = useWorkplace();
+  const { account, texts } = useWorkplace();
   const resend = useResend(account.id);
+  const resent = resentMessages.use(message.id);
   const dismiss = useDismiss(account.id);
   const fate = fateOf(message.status);
   if (fate !== 'failed' && fate !== 'review' && fate !== 'checking') {
@@ -25,7 +27,7 @@ export function MessageTrouble({ message }: { message: Message }) {
         {reason}
         {message.errorCode !== null && ` ${t('trouble.code', { code: message.errorCode })}`}
       </Text>
-      {fate !== 'checking' && !resend.isSuccess && (
+      {fate !== 'checking' && texts && !resent && (
         <Group gap={6} mt={4} justify="flex-end">
           {fate === 'review' && (
             <Button
@@ -41,7 +43,9 @@ export function MessageTrouble({ message }: { message: Message }) {
             size="compact-xs"
             variant="light"
             loading={resend.isPending}
-            onClick={() => resend.mutate(message, { onError })}
+            onClick={() =>
+              resend.mutate(message, { onSuccess: () => resentMessages.set(message.id, true), onError })
+            }
           >
             {t('trouble.resend')}
           </Button>

@@ -13,6 +13,7 @@ import { useMessages } from '../api/list-messages';
 import { CannotSend } from '../composer/cannot-send';
 import { Composer } from '../composer/composer';
 import { MovedOnNotice } from '../composer/moved-on-notice';
+import { ReadOnlyNotice } from '../composer/read-only-notice';
 import { useSend } from '../composer/use-send';
 import { messagesOf } from '../live/message-pages';
 import { nameOf } from '../name-of';
@@ -51,7 +52,7 @@ export function Thread({ conversationId }: { conversationId: string }) {
 }
 
 function OpenThread({ conversation }: { conversation: Conversation }) {
-  const { account } = useWorkplace();
+  const { account, texts } = useWorkplace();
   const name = nameOf(conversation);
   const history = useMessages(account.id, conversation.id);
   const messages = useMemo(() => messagesOf(history.data), [history.data]);
@@ -62,7 +63,7 @@ function OpenThread({ conversation }: { conversation: Conversation }) {
     () => rowsOf(messages, sending.pending, firstUnread),
     [messages, sending.pending, firstUnread],
   );
-  useMarkAsRead(account.id, conversation, history.isSuccess);
+  useMarkAsRead(account.id, conversation, texts && history.isSuccess);
 
   function loadOlder() {
     if (history.hasNextPage && !history.isFetchingNextPage) {
@@ -85,11 +86,26 @@ function OpenThread({ conversation }: { conversation: Conversation }) {
       {held.map((send) => (
         <MovedOnNotice key={send.key} name={name} send={send} sending={sending} />
       ))}
-      {conversation.optedOutAt || conversation.client.blocked ? (
-        <CannotSend conversation={conversation} name={name} />
-      ) : (
-        <Composer conversationId={conversation.id} name={name} onSend={sending.send} />
-      )}
+      <WayToAnswer conversation={conversation} name={name} onSend={sending.send} />
     </div>
+  );
+}
+
+interface WayProps {
+  conversation: Conversation;
+  name: string;
+  onSend: (body: string) => void;
+}
+
+/** The composer, or why there is none. */
+function WayToAnswer({ conversation, name, onSend }: WayProps) {
+  const { texts } = useWorkplace();
+  if (!texts) {
+    return <ReadOnlyNotice />;
+  }
+  return conversation.optedOutAt || conversation.client.blocked ? (
+    <CannotSend conversation={conversation} name={name} />
+  ) : (
+    <Composer conversationId={conversation.id} name={name} onSend={onSend} />
   );
 }
