@@ -79,7 +79,7 @@ function deliverByItself(backend) {
 async function bodyOf(request) {
   const chunks = await Array.fromAsync(request);
   const text = Buffer.concat(chunks).toString();
-  return text && !/^image/.test(request.headers['content-type']) ? JSON.parse(text) : undefined;
+  return text && !request.headers['content-type']?.startsWith('image/') ? JSON.parse(text) : undefined;
 }
 
 /** Starts the mock gateway; the answer's `backend` lets a test do what carriers and colleagues do. */

@@ -45,7 +45,15 @@ describe('about me', () => {
     expect(await screen.findByText(/Colleagues need a name/)).toBeVisible();
   });
 
+  it('leaves the e-mail to admins', async () => {
+    openPortal('/profile');
+
+    expect(await field('E-mail')).toHaveAttribute('readonly');
+    expect(screen.getByText(/only an admin can change it/)).toBeVisible();
+  });
+
   it('tells beside the field what the server says against an e-mail', async () => {
+    mock.backend.me.admin = true;
     const { user } = openPortal('/profile');
 
     await user.clear(await field('E-mail'));
@@ -76,17 +84,17 @@ describe('the accounts', () => {
   });
 });
 
-describe('deleting my user', () => {
-  async function confirm(typed: string) {
-    const assign = vi.fn();
-    vi.stubGlobal('location', { ...window.location, assign });
-    const portal = openPortal('/profile');
-    await portal.user.click(await screen.findByRole('button', { name: 'Delete my user' }));
-    await portal.user.type(await field('Type maria to confirm'), typed);
-    await portal.user.click(screen.getByRole('button', { name: 'Delete for good' }));
-    return assign;
-  }
+async function confirm(typed: string) {
+  const assign = vi.fn();
+  vi.stubGlobal('location', { ...window.location, assign });
+  const portal = openPortal('/profile');
+  await portal.user.click(await screen.findByRole('button', { name: 'Delete my user' }));
+  await portal.user.type(await field('Type maria to confirm'), typed);
+  await portal.user.click(screen.getByRole('button', { name: 'Delete for good' }));
+  return assign;
+}
 
+describe('deleting my user', () => {
   it('wants the user name typed', async () => {
     await confirm('mario');
 

@@ -52,12 +52,13 @@ it('refuses what is too large before sending it', async () => {
 });
 
 it('tells that the server found something else behind a picture name', async () => {
-  server.use(http.put('/api/users/*/picture', () => HttpResponse.json({ status: 415 }, { status: 415 })));
+  const problem = { status: 415, detail: 'This is no JPEG, PNG or WebP picture, whatever its name says.' };
+  server.use(http.put('/api/users/*/picture', () => HttpResponse.json(problem, { status: 415 })));
   const { user } = await choose(fileOf('image/png'));
 
   await user.click(await screen.findByRole('button', { name: 'Use this picture' }));
 
-  expect(await screen.findByText(/not a picture we can read/)).toBeVisible();
+  expect(await screen.findByText(problem.detail)).toBeVisible();
   expect(mock.backend.me.picture).toBeNull();
 });
 

@@ -8,7 +8,7 @@ import { useWorkplace } from '@/lib/workplace';
 import { FormAlert } from '@/ui/form-alert';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { Dialog } from '@/ui/dialog';
-import { PicturePreview } from './picture-preview';
+import { PicturePreview, type ChosenPicture } from './picture-preview';
 import { PICTURE_TYPES, problemOf, type PictureProblem } from './picture-problem';
 import classes from './picture.module.css';
 
@@ -17,15 +17,20 @@ export function PictureField() {
   const { t } = useTranslation('profile');
   const { me } = useWorkplace();
   const [problem, setProblem] = useState<PictureProblem | null>(null);
-  const [chosen, setChosen] = useState<File | null>(null);
+  const [chosen, setChosen] = useState<ChosenPicture | null>(null);
   const [over, setOver] = useState(false);
 
   function choose(file: File | null | undefined) {
     if (file) {
       const found = problemOf(file);
       setProblem(found);
-      setChosen(found ? null : file);
+      setChosen(found ? null : { file, address: URL.createObjectURL(file) });
     }
+  }
+
+  function close() {
+    URL.revokeObjectURL(chosen!.address);
+    setChosen(null);
   }
 
   function drop(event: DragEvent) {
@@ -64,8 +69,8 @@ export function PictureField() {
           </Text>
         </Stack>
       </div>
-      <Dialog opened={chosen !== null} onClose={() => setChosen(null)} title={t('picture.preview')}>
-        {chosen && <PicturePreview file={chosen} onClose={() => setChosen(null)} />}
+      <Dialog opened={chosen !== null} onClose={close} title={t('picture.preview')}>
+        {chosen && <PicturePreview picture={chosen} onClose={close} />}
       </Dialog>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUploadPicture } from '@/api/picture';
 import { useWorkplace } from '@/lib/workplace';
@@ -8,13 +8,23 @@ import { FormAlert } from '@/ui/form-alert';
 import { refusalOf } from './picture-problem';
 import classes from './picture.module.css';
 
+export interface ChosenPicture {
+  file: File;
+  /** Where this page finds it. */
+  address: string;
+}
+
+interface Props {
+  picture: ChosenPicture;
+  onClose: () => void;
+}
+
 /** A picture as it will be cut, and how far it is on its way. */
-export function PicturePreview({ file, onClose }: { file: File; onClose: () => void }) {
+export function PicturePreview({ picture: { file, address }, onClose }: Props) {
   const { t } = useTranslation(['profile', 'common']);
   const { me } = useWorkplace();
   const upload = useUploadPicture(me.id);
   const [unreadable, setUnreadable] = useState(false);
-  const address = useObjectUrl(file);
 
   function send() {
     upload.mutate(file, {
@@ -25,10 +35,10 @@ export function PicturePreview({ file, onClose }: { file: File; onClose: () => v
     });
   }
 
-  const problem = unreadable ? 'wrongKind' : upload.error && refusalOf(upload.error);
+  const refusal = upload.error && (refusalOf(upload.error) ?? t('picture.failed'));
   return (
     <Stack>
-      <FormAlert message={problem ? t(`picture.${problem}`) : undefined} />
+      <FormAlert message={unreadable ? t('picture.wrongKind') : (refusal ?? undefined)} />
       {!unreadable && (
         <>
           <figure className={classes.preview}>
@@ -56,15 +66,4 @@ export function PicturePreview({ file, onClose }: { file: File; onClose: () => v
       </Group>
     </Stack>
   );
-}
-
-/** An address for a file that exists in this page only. */
-function useObjectUrl(file: File) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const created = URL.createObjectURL(file);
-    setAddress(created);
-    return () => URL.revokeObjectURL(created);
-  }, [file]);
-  return address;
 }

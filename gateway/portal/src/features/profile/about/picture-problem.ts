@@ -4,7 +4,7 @@ export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
 const LARGEST = 10_000_000;
 
-export type PictureProblem = 'tooLarge' | 'wrongKind' | 'failed';
+export type PictureProblem = 'tooLarge' | 'wrongKind';
 
 /** What speaks against a file before it is sent. */
 export function problemOf(file: File): PictureProblem | null {
@@ -15,10 +15,6 @@ export function problemOf(file: File): PictureProblem | null {
 }
 
 /** What the server said against it: it looks inside, too. */
-export function refusalOf(error: unknown): PictureProblem {
-  const status = error instanceof ProblemError ? error.status : 0;
-  if (status === 413) {
-    return 'tooLarge';
-  }
-  return [400, 415, 422].includes(status) ? 'wrongKind' : 'failed';
+export function refusalOf(error: unknown) {
+  return error instanceof ProblemError ? error.problem.detail : undefined;
 }

@@ -29,13 +29,16 @@ function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: Me): 
   };
 }
 
+function required(message: string) {
+  return (value: string) => value.trim() !== '' || message;
+}
+
 export function ProfileForm() {
   const { t } = useTranslation(['profile', 'common']);
   const { me, account } = useWorkplace();
   const update = useUpdateMe();
   const form = useForm<Fields>({ values: fieldsOf(me) });
   const { errors, isDirty, dirtyFields } = form.formState;
-  const required = (message: string) => (value: string) => value.trim() !== '' || message;
 
   async function save(fields: Fields) {
     const phone = fields.phone.trim() && toE164(fields.phone, account.country);
@@ -69,9 +72,12 @@ export function ProfileForm() {
       </SimpleGrid>
       <TextInput
         label={t('email')}
-        description={t('emailHint')}
+        description={t(me.admin ? 'emailHint' : 'emailByAdmin')}
         type="email"
         autoComplete="email"
+        // Forgotten passwords go there: an admin changes it.
+        readOnly={!me.admin}
+        variant={me.admin ? undefined : 'filled'}
         error={errors.email?.message}
         {...form.register('email', { validate: required(t('emailRequired')) })}
       />

@@ -9,23 +9,26 @@ import { dateOf, fromNow } from '@/lib/format';
 import { useWorkplace } from '@/lib/workplace';
 import { Time } from '@/ui/time';
 
-function iconOf({ browser, os }: Session) {
+function DeviceIcon({ session: { browser, os } }: { session: Session }) {
   if (!browser) {
-    return IconTerminal2;
+    return <IconTerminal2 size={20} stroke={1.7} aria-hidden />;
   }
-  return /android|ios/i.test(os ?? '') ? IconDeviceMobile : IconDeviceDesktop;
+  return /android|ios/i.test(os ?? '') ? (
+    <IconDeviceMobile size={20} stroke={1.7} aria-hidden />
+  ) : (
+    <IconDeviceDesktop size={20} stroke={1.7} aria-hidden />
+  );
 }
 
 /** A device, and the way to sign out there. */
 export function SessionRow({ session }: { session: Session }) {
   const { t } = useTranslation('profile');
   const { ip, browser, os, client, startedAt, lastSeenAt, current } = session;
-  const DeviceIcon = iconOf(session);
   const name = browser && os ? t('devices.on', { browser, os }) : (browser ?? os ?? client);
   return (
     <Group gap="sm" wrap="nowrap">
       <ThemeIcon variant="light" size={38} radius="md" color={current ? 'green' : 'gray'}>
-        <DeviceIcon size={20} stroke={1.7} aria-hidden />
+        <DeviceIcon session={session} />
       </ThemeIcon>
       <div style={{ flex: 1, minWidth: 0 }}>
         <Group gap={8}>
