@@ -20,8 +20,8 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <Notifications
-          position="top-right"
-          containerWidth={360}
+          position="bottom-left"
+          containerWidth={228}
           classNames={{ root: classes.notifications }}
         />
         <RouterProvider router={router} />
