@@ -25,16 +25,27 @@ public class Callers {
 		this.issuer = issuer;
 	}
 
-	/** A new user. */
+	/** A new user who has just proven who they are. */
 	public Caller user() {
 		UUID id = UUID.randomUUID();
-		return new Caller(id, this.issuer.bearer(id), this.mvc);
+		return new Caller(id, this.issuer.token(id).steppedUp().bearer(), this.mvc);
+	}
+
+	/** The same user without such a proof. */
+	public Caller withoutProof(Caller caller) {
+		return new Caller(caller.id(), this.issuer.bearer(caller.id()), this.mvc);
+	}
+
+	/** A script of an admin that was given these scopes. */
+	public Caller script(String... scopes) {
+		UUID id = UUID.randomUUID();
+		return new Caller(id, this.issuer.token(id).machine("script-" + id).scope(scopes).bearer(), this.mvc);
 	}
 
 	/** A new admin of the installation. */
 	public Caller admin() {
 		UUID id = UUID.randomUUID();
-		return new Caller(id, this.issuer.token(id).named("root", "Ruth Root").admin().bearer(), this.mvc);
+		return new Caller(id, this.issuer.token(id).named("root", "Ruth Root").admin().steppedUp().bearer(), this.mvc);
 	}
 
 	/** A new account in the United States that belongs to the user. */
@@ -48,10 +59,15 @@ public class Callers {
 
 	/** A new member of the account. */
 	public Caller memberOf(UUID account) {
-		Caller member = user();
-		assertThat(admin().put("{\"role\": \"member\"}", "/api/accounts/{id}/members/{user}", account, member.id()))
+		return admit(user(), account, "member");
+	}
+
+	/** Admits somebody to the account. */
+	public Caller admit(Caller somebody, UUID account, String role) {
+		assertThat(admin().put("{\"role\": \"%s\"}".formatted(role), "/api/accounts/{id}/members/{user}", account,
+				somebody.id()))
 			.hasStatusOk();
-		return member;
+		return somebody;
 	}
 
 	/** A value in the answer. */

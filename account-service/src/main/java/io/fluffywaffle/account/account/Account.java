@@ -26,8 +26,9 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team that texts: its numbers, its members and its carrier. It always has an owner,
- * and as soon as it has numbers, exactly one of them is the default.
+ * A team that texts: its numbers, its members and its carrier. No change by its people
+ * leaves it without an owner, and as soon as it has numbers, exactly one of them is the
+ * default.
  */
 @Entity
 public class Account {
@@ -130,11 +131,19 @@ public class Account {
 		this.carrier = credentials;
 	}
 
+	/**
+	 * Lets go of a user who is deleted, even of the last owner: an admin of the
+	 * installation then names another.
+	 */
+	public void forget(UUID userId) {
+		this.members.remove(userId);
+	}
+
 	private void requireOwnerBeside(UUID userId) {
 		boolean another = this.members.entrySet()
 			.stream()
 			.anyMatch((member) -> member.getValue().isOwner() && !member.getKey().equals(userId));
-		if (!another) {
+		if (!another && roleOf(userId).filter((role) -> role == AccountRole.OWNER).isPresent()) {
 			throw new LastOwner();
 		}
 	}

@@ -1,6 +1,7 @@
 package io.fluffywaffle.account.account;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,14 +40,24 @@ public class AccountEditor {
 	 */
 	@Transactional
 	public Account edit(UUID id, Consumer<Account> change) {
-		Account account = this.accounts.lockById(id).orElseThrow(NoSuchAccount::new);
+		return editIfThere(id, change).orElseThrow(NoSuchAccount::new);
+	}
+
+	/** Changes an account that may be gone. */
+	@Transactional
+	public Optional<Account> editIfThere(UUID id, Consumer<Account> change) {
+		Optional<Account> account = this.accounts.lockById(id);
+		account.ifPresent((locked) -> apply(locked, change));
+		return account;
+	}
+
+	private void apply(Account account, Consumer<Account> change) {
 		long before = account.version();
 		change.accept(account);
 		this.accounts.saveAndFlush(account);
 		if (account.version() != before) {
 			this.facts.tell(account);
 		}
-		return account;
 	}
 
 }

@@ -22,6 +22,12 @@ public interface Accounts extends Repository<Account, UUID> {
 	@Query("select a from Account a join a.members m where key(m) = :userId order by a.name, a.id")
 	List<Account> findAllWithMember(UUID userId);
 
+	/**
+	 * The ids of the accounts of which the user is a member, always in the same order.
+	 */
+	@Query("select a.id from Account a join a.members m where key(m) = :userId order by a.id")
+	List<UUID> findIdsWithMember(UUID userId);
+
 	@Query("select m.role from Account a join a.members m where a.id = :id and key(m) = :userId")
 	Optional<AccountRole> findRole(UUID id, UUID userId);
 

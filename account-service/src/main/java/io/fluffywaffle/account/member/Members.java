@@ -14,6 +14,7 @@ import io.fluffywaffle.defaults.access.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Admits users to accounts and lets them go. */
 @Service
@@ -39,8 +40,15 @@ public class Members {
 		return named(this.accounts.findById(accountId).orElseThrow(NoSuchAccount::new));
 	}
 
-	/** Makes a user a member, or changes what the member is. */
+	/**
+	 * Makes a user a member, or changes what the member is.
+	 * @throws NoSuchUser when the user is deleted
+	 */
+	@Transactional
 	public AccountMember admit(UUID accountId, UUID userId, AccountRole role, @Nullable String name) {
+		if (this.people.isGone(userId)) {
+			throw new NoSuchUser();
+		}
 		Account changed = this.editor.edit(accountId,
 				(account) -> account.admit(userId, role, name, this.clock.instant()));
 		return named(changed).stream().filter((member) -> member.userId().equals(userId)).findFirst().orElseThrow();
@@ -57,6 +65,13 @@ public class Members {
 			}
 			account.remove(userId);
 		});
+	}
+
+	/** Lets a deleted user go everywhere. */
+	@Transactional
+	public void forget(UUID userId) {
+		this.accounts.findIdsWithMember(userId)
+			.forEach((accountId) -> this.editor.editIfThere(accountId, (account) -> account.forget(userId)));
 	}
 
 	private List<AccountMember> named(Account account) {

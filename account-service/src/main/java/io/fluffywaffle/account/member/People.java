@@ -28,12 +28,25 @@ public class People {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** Takes over a name, unless something newer is known. */
-	public void learn(UUID userId, String name, long version) {
+	/**
+	 * Takes over a name, unless something newer is known.
+	 * @param gone whether the user is deleted
+	 */
+	public void learn(UUID userId, String name, boolean gone, long version) {
 		this.jdbc.sql("""
-				insert into person (user_id, name, version) values (?, ?, ?)
-				on conflict (user_id) do update set name = excluded.name, version = excluded.version
-				where person.version < excluded.version""").params(userId, name, version).update();
+				insert into person (user_id, name, gone, version) values (?, ?, ?, ?)
+				on conflict (user_id) do update
+				set name = excluded.name, gone = excluded.gone, version = excluded.version
+				where person.version < excluded.version""").params(userId, name, gone, version).update();
+	}
+
+	/** Whether the user is known to be deleted. */
+	public boolean isGone(UUID userId) {
+		return this.jdbc.sql("select gone from person where user_id = ?")
+			.param(userId)
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
 	}
 
 	/** Forgets a user who is gone. */

@@ -8,9 +8,12 @@ import io.fluffywaffle.account.account.AccountEditor;
 import io.fluffywaffle.account.account.Accounts;
 import io.fluffywaffle.account.account.NoSuchAccount;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.AuditTrail;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.etag.ETag;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
 
 import org.springframework.http.ResponseEntity;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("accounts")
 @RequestMapping("/api/accounts")
 class AccountController {
 
@@ -29,17 +33,22 @@ class AccountController {
 
 	private final AccountEditor editor;
 
-	AccountController(Accounts accounts, AccountEditor editor) {
+	private final AuditTrail audit;
+
+	AccountController(Accounts accounts, AccountEditor editor, AuditTrail audit) {
 		this.accounts = accounts;
 		this.editor = editor;
+		this.audit = audit;
 	}
 
+	@Audited("account.opened")
 	@PostMapping
 	ResponseEntity<AccountView> open(@Valid @RequestBody OpenAccountRequest request, CurrentUser caller) {
 		if (!caller.admin()) {
 			throw Problem.forbidden("Accounts are opened by an admin.");
 		}
 		Account account = this.editor.open(request.profile(), request.owner(caller), request.ownerName(caller));
+		this.audit.account(account.id());
 		return ResponseEntity.created(URI.create("/api/accounts/" + account.id()))
 			.eTag(ETag.of(account.version()))
 			.body(AccountView.of(account, caller.id()));

@@ -5,6 +5,9 @@ import java.util.UUID;
 import io.fluffywaffle.account.carrier.CarrierConnection;
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
+import io.fluffywaffle.defaults.security.Scope;
+import io.fluffywaffle.defaults.security.StepUp;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("accounts")
 @RequestMapping("/api/accounts/{accountId}/carrier")
 @Allow(role = AccountRole.OWNER, orAdmin = true)
 class CarrierController {
@@ -32,6 +36,8 @@ class CarrierController {
 		return CarrierView.of(this.carrier.of(accountId));
 	}
 
+	@StepUp
+	@Audited("carrier.connected")
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void connect(@PathVariable UUID accountId, @Valid @RequestBody ConnectRequest request) {

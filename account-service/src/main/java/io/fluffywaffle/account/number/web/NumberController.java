@@ -7,8 +7,10 @@ import io.fluffywaffle.account.account.NumberInUse;
 import io.fluffywaffle.account.number.AccountNumbers;
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("accounts")
 @RequestMapping("/api/accounts/{accountId}/numbers")
 @Allow(role = AccountRole.OWNER, orAdmin = true)
 class NumberController {
@@ -31,6 +34,7 @@ class NumberController {
 		this.numbers = numbers;
 	}
 
+	@Audited("number.added")
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	AccountNumber add(@PathVariable UUID accountId, @Valid @RequestBody AddNumberRequest request) {

@@ -5,8 +5,10 @@ import java.util.List;
 import io.fluffywaffle.account.account.Account;
 import io.fluffywaffle.account.account.web.AccountView;
 import io.fluffywaffle.account.selection.AccountSelection;
+import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("accounts")
 @RequestMapping("/api/accounts")
 class MyAccountsController {
 
@@ -38,6 +41,7 @@ class MyAccountsController {
 				this.selection.activeOf(caller.id()).orElse(null));
 	}
 
+	@NotAudited("which account somebody looks at first")
 	@PutMapping("/active")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void choose(@Valid @RequestBody ChooseRequest request, CurrentUser caller) {
