@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +99,7 @@ class RevocationReader implements SmartLifecycle {
 				this.kafka = consumer;
 				read(new RevocationTopic(consumer));
 			}
-			catch (KafkaException ex) {
+			catch (RuntimeException ex) {
 				if (isRunning()) {
 					log.warn("Revocations are not read for now: {}", ex.toString());
 				}

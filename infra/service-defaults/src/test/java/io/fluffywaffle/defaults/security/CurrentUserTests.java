@@ -19,7 +19,7 @@ class CurrentUserTests {
 
 	@Test
 	void knowsSessionAndScopes() {
-		CurrentUser user = user(this.token.sid("laptop").scope("openid", "clients:read"));
+		CurrentUser user = user(this.token.sid("laptop").scope("openid", "clients:read", "openid"));
 
 		assertThat(user.sessionId()).isEqualTo("laptop");
 		assertThat(user.scopes()).containsExactlyInAnyOrder("openid", "clients:read");

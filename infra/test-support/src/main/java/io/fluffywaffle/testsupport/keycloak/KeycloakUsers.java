@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import io.fluffywaffle.local.http.Rest;
+import io.fluffywaffle.local.keycloak.AdminApi;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,7 +92,21 @@ public final class KeycloakUsers {
 
 	/** Signs the user in on the login page, with the client {@code waffle-cli}. */
 	public String accessToken(String username, String password) {
-		return new LoginPage(this.keycloak.issuer()).accessToken(username, password);
+		return new Visit(this.keycloak.issuer()).open(Map.of())
+			.signIn(username, password)
+			.tokens()
+			.get("access_token")
+			.asString();
+	}
+
+	/**
+	 * Lets Keycloak wake the identity-service at this address, without a slash at the
+	 * end; empty for nobody.
+	 */
+	public void wake(String identityUrl) {
+		Rest realm = AdminApi.of(this.keycloak.url(), this.keycloak.adminPassword());
+		ObjectNode attributes = (ObjectNode) realm.get("").ok().get("attributes");
+		realm.put("", Map.of("attributes", attributes.put("waffle.identity-url", identityUrl))).ok();
 	}
 
 	/** A token of the service account {@code waffle-ops}. */
