@@ -1,5 +1,6 @@
 package io.fluffywaffle.local;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,9 @@ final class ServiceEnvironment {
 		environment.put("WAFFLE_GATEWAY_SECRET", this.secrets.password("keycloak.gateway"));
 		environment.put("WAFFLE_OPS_SECRET", this.secrets.password("keycloak.waffle-ops"));
 		environment.put("WAFFLE_IDENTITY_URL", this.settings.url(Port.IDENTITY));
+		environment.put("WAFFLE_SIGN_IN_SECONDS",
+				String.valueOf(Duration.ofDays(this.settings.secondFactorDays()).toSeconds()));
+		environment.put("WAFFLE_SELF_REGISTRATION", String.valueOf(this.settings.selfRegistration()));
 		return environment;
 	}
 

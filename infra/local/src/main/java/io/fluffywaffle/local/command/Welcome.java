@@ -33,6 +33,9 @@ final class Welcome {
 		line("Keycloak", "%s/admin  (admin / %s)".formatted(settings.url(Port.KEYCLOAK),
 				this.installation.secrets().password("keycloak.admin")));
 		if (Files.exists(this.installation.state().demo())) {
+			if (settings.secondFactor().equals("nobody")) {
+				line("Sign-in", "by password alone, until WAFFLE_SECOND_FACTOR=owners");
+			}
 			this.installation.say("");
 			DemoFile.read(this.installation.state().demo())
 				.users()

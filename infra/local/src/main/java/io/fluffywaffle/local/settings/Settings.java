@@ -138,6 +138,26 @@ public final class Settings {
 		return who;
 	}
 
+	/** After how many days password and second factor are asked for again. */
+	public int secondFactorDays() {
+		String days = find("WAFFLE_SECOND_FACTOR_DAYS").orElse("7");
+		if (!days.matches("[1-9]\\d{0,2}")) {
+			throw new LaunchFailure("WAFFLE_SECOND_FACTOR_DAYS=%s is no number of days".formatted(days),
+					"It says after how many days signing in is asked for again: 1 to 999, 7 when it is not set.");
+		}
+		return Integer.parseInt(days);
+	}
+
+	/** Whether anybody may make a user, with a mail address that is verified. */
+	public boolean selfRegistration() {
+		String value = find("WAFFLE_SELF_REGISTRATION").orElse("false");
+		if (!Set.of("true", "false").contains(value)) {
+			throw new LaunchFailure("WAFFLE_SELF_REGISTRATION=%s is neither true nor false".formatted(value),
+					"With true anybody who reaches the login page can make a user and sign in.");
+		}
+		return Boolean.parseBoolean(value);
+	}
+
 	/** A setting by its name, if it has a value. */
 	public Optional<String> find(String name) {
 		return Optional.ofNullable(this.environment.get(name))

@@ -20,8 +20,8 @@ record Somebody(KeycloakAccess keycloak, UUID id, String username) {
 
 	/** Must have a second factor from now on. */
 	void needsSecondFactor() {
-		admin().post("/users/%s/role-mappings/realm".formatted(this.id),
-				List.of(admin().get("/roles/second-factor").ok()))
+		admin()
+			.post("/users/%s/role-mappings/realm".formatted(this.id), List.of(admin().get("/roles/second-factor").ok()))
 			.ok();
 	}
 

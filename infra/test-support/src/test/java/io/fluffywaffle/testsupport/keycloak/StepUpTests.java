@@ -174,8 +174,8 @@ class StepUpTests {
 
 		@ParameterizedTest
 		@CsvSource({ "CONFIGURE_TOTP, totpSecret", "UPDATE_PASSWORD, password-new",
-				"webauthn-register, attestationObject",
-				"CONFIGURE_RECOVERY_AUTHN_CODES, generatedRecoveryAuthnCodes", "UPDATE_EMAIL, email" })
+				"webauthn-register, attestationObject", "CONFIGURE_RECOVERY_AUTHN_CODES, generatedRecoveryAuthnCodes",
+				"UPDATE_EMAIL, email" })
 		void leadsToWhatAPersonDoesWithCredentials(String action, String field) {
 			this.visit.open(Map.of("kc_action", action, "acr_values", "stepped-up"));
 
