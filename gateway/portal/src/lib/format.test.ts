@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayName, formatPhone, shortTime, toE164 } from './format';
+import { dayName, formatPhone, fromNow, shortTime, toE164 } from './format';
 
 const NOON = new Date(2026, 10, 21, 12, 0).getTime();
 
@@ -47,5 +47,19 @@ describe('phones', () => {
   it('are refused when they cannot be one', () => {
     expect(toE164('Ana', 'US')).toBeUndefined();
     expect(toE164('12', 'US')).toBeUndefined();
+  });
+});
+
+describe('fromNow', () => {
+  const now = Date.parse('2026-03-10T12:00:00Z');
+
+  it.each([
+    ['2026-03-10T11:59:40Z', '20 seconds ago'],
+    ['2026-03-10T09:00:00Z', '3 hours ago'],
+    ['2026-03-12T13:00:00Z', 'in 2 days'],
+    ['2026-03-13T11:59:00Z', 'in 3 days'],
+    ['2026-06-10T12:00:00Z', 'in 3 months'],
+  ])('says %s as "%s"', (iso, words) => {
+    expect(fromNow(iso, now)).toBe(words);
   });
 });

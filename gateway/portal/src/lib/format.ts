@@ -60,7 +60,7 @@ export function shortTime(iso: string, now = Date.now()) {
 export function fromNow(iso: string, now = Date.now()) {
   const seconds = (Date.parse(iso) - now) / 1_000;
   const [unit, length] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1)!;
-  return relative.format(Math.trunc(seconds / length), unit);
+  return relative.format(Math.round(seconds / length), unit);
 }
 
 /** "3 Mar 2026". */

@@ -42,18 +42,27 @@ export function AuditActions({ query }: { query: AuditQuery }) {
   );
 }
 
+// The colour of the alert is too light for its title.
+const TITLE = { title: { color: 'var(--mantine-color-text)' } };
+
 function Verdict({ verification }: { verification: AuditVerification }) {
   const { t } = useTranslation('audit');
   const { intact, lines, firstTampered } = verification;
   if (intact) {
     return (
-      <Alert color="green" icon={<IconShieldCheck aria-hidden />} title={t('verify.intact')}>
+      <Alert color="green" icon={<IconShieldCheck aria-hidden />} styles={TITLE} title={t('verify.intact')}>
         {t('verify.intactHint', { count: lines, formatted: lines.toLocaleString() })}
       </Alert>
     );
   }
   return (
-    <Alert color="red" role="alert" icon={<IconShieldX aria-hidden />} title={t('verify.tampered')}>
+    <Alert
+      color="red"
+      role="alert"
+      styles={TITLE}
+      icon={<IconShieldX aria-hidden />}
+      title={t('verify.tampered')}
+    >
       {t('verify.tamperedHint', { sequence: firstTampered })}
     </Alert>
   );

@@ -29,7 +29,7 @@ export function AuditFilters({ lines }: { lines: AuditLine[] }) {
   const search = useAuditSearch();
   const set = useSetFilter();
   return (
-    <search className={classes.filters}>
+    <div role="search" className={classes.filters}>
       <div className={classes.words}>
         <SearchField label={t('search')} />
       </div>
@@ -55,7 +55,7 @@ export function AuditFilters({ lines }: { lines: AuditLine[] }) {
       <Day label={t('filters.from')} value={search.from} onChange={(from) => set({ from })} />
       <Day label={t('filters.to')} value={search.to} onChange={(to) => set({ to })} />
       {isFiltered(search) && <ClearButton />}
-    </search>
+    </div>
   );
 }
 

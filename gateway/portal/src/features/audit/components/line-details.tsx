@@ -28,6 +28,7 @@ export function LineDetails({ line, onClose }: Props) {
       opened={line !== null}
       onClose={onClose}
       title={shown && deedName(shown.action)}
+      styles={{ title: { fontWeight: 700 } }}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {shown && <Facts line={shown} />}
@@ -50,12 +51,12 @@ function Facts({ line }: { line: AuditLine }) {
       </Fact>
       <Fact name={t('details.account')}>{account}</Fact>
       {Object.entries(line.targets).map(([key, value]) => (
-        <Fact key={`target-${key}`} name={key} code>
-          {value}
+        <Fact key={`target-${key}`} name={deedName(key)} code>
+          {key === 'userId' ? <PersonLink id={value}>{value}</PersonLink> : value}
         </Fact>
       ))}
       {Object.entries(line.details).map(([key, value]) => (
-        <Fact key={`detail-${key}`} name={key}>
+        <Fact key={`detail-${key}`} name={deedName(key)}>
           {String(value)}
         </Fact>
       ))}
@@ -92,12 +93,16 @@ function Actor({ actor }: { actor: AuditLine['actor'] }) {
   if (actor.kind !== 'user' || !actor.id) {
     return name;
   }
+  return <PersonLink id={actor.id}>{name}</PersonLink>;
+}
+
+function PersonLink({ id, children }: { id: string; children: string }) {
   return (
     <Anchor
       inherit
-      renderRoot={(props) => <Link to="/admin/people/$userId" params={{ userId: actor.id! }} {...props} />}
+      renderRoot={(props) => <Link to="/admin/people/$userId" params={{ userId: id }} {...props} />}
     >
-      {name}
+      {children}
     </Anchor>
   );
 }

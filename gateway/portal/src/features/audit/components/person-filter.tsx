@@ -30,7 +30,7 @@ export function PersonFilter({ value, onChange }: Props) {
       searchable
       aria-label={t('filters.person')}
       placeholder={t('filters.anyone')}
-      nothingFoundMessage={t('notFound')}
+      nothingFoundMessage={t('filters.nobody')}
       value={value ?? null}
       data={people.map(optionOf)}
       filter={({ options }) => options}

@@ -6,12 +6,13 @@ import { tell } from '@/lib/tell';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useQuestion } from '@/ui/use-question';
 import { useResendInvitation, useWithdrawInvitation } from '../api/invitations';
+import classes from './invitations.module.css';
 
 /** A new link for who has let the old one expire; no link at all for who should not come. */
 export function InvitationActions({ invitation }: { invitation: Invitation }) {
   const { status } = invitation;
   return (
-    <Group gap={4} justify="flex-end">
+    <Group gap={4} justify="flex-end" className={classes.buttons}>
       {(status === 'open' || status === 'expired') && <ResendButton invitation={invitation} />}
       {status === 'open' && <WithdrawButton invitation={invitation} />}
     </Group>

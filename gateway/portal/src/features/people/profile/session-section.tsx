@@ -70,7 +70,7 @@ function SessionRow({ userId, session }: { userId: string; session: Session }) {
         <Text size="sm" fw={500} component="div">
           {device}{' '}
           {current && (
-            <Badge size="xs" variant="light" color="green">
+            <Badge size="xs" variant="default">
               {t('sessions.thisDevice')}
             </Badge>
           )}
