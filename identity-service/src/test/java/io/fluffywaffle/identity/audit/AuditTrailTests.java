@@ -3,6 +3,7 @@ package io.fluffywaffle.identity.audit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ class AuditTrailTests {
 	AuditKeeper keeper;
 
 	@Autowired
-	AuditVerifier verifier;
+	AuditLines lines;
 
 	@BeforeEach
 	void makeATopic() {
@@ -77,14 +78,14 @@ class AuditTrailTests {
 	void addsNoLineWhenEverythingIsToldAgain() {
 		IntStream.range(0, 5).forEach((i) -> tell("thing.done"));
 		awaitLines(5);
-		long before = lines();
+		long before = count();
 
 		this.kafka.sendAllAgain(TOPIC);
 		tell("thing.done");
 		awaitLines(6);
 
-		assertThat(lines() - before).isEqualTo(1);
-		assertThat(this.verifier.verify().intact()).isTrue();
+		assertThat(count() - before).isEqualTo(1);
+		assertThat(verified().intact()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -115,7 +116,7 @@ class AuditTrailTests {
 		this.kafka.send(TOPIC, this.key, headers(), audited("a\\u0000b\\ud800c"));
 
 		awaitLines(1);
-		assertThat(this.verifier.verify().intact()).isTrue();
+		assertThat(verified().intact()).isTrue();
 	}
 
 	@Test
@@ -130,7 +131,12 @@ class AuditTrailTests {
 			}
 		}
 
-		assertThat(this.verifier.verify().intact()).isTrue();
+		assertThat(verified().intact()).isTrue();
+	}
+
+	/** Without the heads: other contexts of this JVM tell theirs on the same topic. */
+	private Verification verified() {
+		return new AuditVerifier(this.lines, Optional::empty).verify();
 	}
 
 	private void tell(String action) {
@@ -159,7 +165,7 @@ class AuditTrailTests {
 				.single() == count);
 	}
 
-	private long lines() {
+	private long count() {
 		return this.jdbc.sql("select count(*) from audit_line").query(Long.class).single();
 	}
 
