@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A program to let in. */
 record NewServiceClientRequest(@NotNull(message = "is missing") @PlainText(max = 80) String name,
-		@NotEmpty(message = "needs one at least") List<String> scopes,
+		@NotEmpty(message = "needs one at least") List<@NotNull(message = "is missing") String> scopes,
 		@Size(max = 50, message = "may name at most 50 accounts") @Nullable List<@Valid GrantRequest> accounts,
 		@NotNull(message = "is missing") Instant expiresAt) {
 
