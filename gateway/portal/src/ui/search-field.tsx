@@ -32,7 +32,7 @@ export function SearchField({ label, onKeyDown }: Props) {
     <TextInput
       ref={field}
       type="search"
-      flex="1 1 240px"
+      flex="4 1 300px"
       value={text}
       aria-label={label}
       placeholder={label}

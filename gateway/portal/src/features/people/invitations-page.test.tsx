@@ -68,16 +68,16 @@ describe('the list of invitations', () => {
   });
 });
 
-describe('inviting somebody', () => {
-  async function openForm() {
-    const portal = openPortal(INVITATIONS);
-    await portal.user.click(await screen.findByRole('button', { name: 'Invite' }));
-    const form = within(await screen.findByRole('dialog', { name: 'Invite somebody' }));
-    await portal.user.type(form.getByRole('textbox', { name: 'First name' }), 'Zoë');
-    await portal.user.type(form.getByRole('textbox', { name: 'Last name' }), 'Young');
-    return { ...portal, form, send: () => portal.user.click(form.getByRole('button', { name: /Send/ })) };
-  }
+async function openForm() {
+  const portal = openPortal(INVITATIONS);
+  await portal.user.click(await screen.findByRole('button', { name: 'Invite' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Invite somebody' }));
+  await portal.user.type(form.getByRole('textbox', { name: 'First name' }), 'Zoë');
+  await portal.user.type(form.getByRole('textbox', { name: 'Last name' }), 'Young');
+  return { ...portal, form, send: () => portal.user.click(form.getByRole('button', { name: /Send/ })) };
+}
 
+describe('inviting somebody', () => {
   it('names the accounts and the role in each', async () => {
     const { user, form, send } = await openForm();
     await user.type(form.getByRole('textbox', { name: 'E-mail' }), 'zoe@riverside.example');

@@ -63,15 +63,15 @@ describe('the page of a person', () => {
   });
 });
 
-describe('editing a person', () => {
-  async function rename(to: string) {
-    const portal = openPortal(TOM);
-    const field = await screen.findByRole('textbox', { name: 'First name' });
-    await portal.user.clear(field);
-    await portal.user.type(field, to);
-    return portal;
-  }
+async function rename(to: string) {
+  const portal = openPortal(TOM);
+  const field = await screen.findByRole('textbox', { name: 'First name' });
+  await portal.user.clear(field);
+  await portal.user.type(field, to);
+  return portal;
+}
 
+describe('editing a person', () => {
   it('saves what was typed', async () => {
     const { user } = await rename('Thomas');
 

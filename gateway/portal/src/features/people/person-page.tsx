@@ -90,7 +90,7 @@ function Sections({ user }: { user: User }) {
   return (
     <>
       {user.status === 'disabled' && (
-        <Alert color="red" mb="lg" icon={<IconInfoCircle aria-hidden />}>
+        <Alert variant="outline" color="red" mb="lg" icon={<IconInfoCircle aria-hidden />}>
           {t('profile.disabled', { name: user.name })}
         </Alert>
       )}

@@ -29,6 +29,7 @@ export function LineDetails({ line, onClose }: Props) {
       onClose={onClose}
       title={shown && deedName(shown.action)}
       styles={{ title: { fontWeight: 700 } }}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {shown && <Facts line={shown} />}

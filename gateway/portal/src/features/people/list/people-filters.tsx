@@ -25,7 +25,7 @@ export function PeopleFilters() {
       <SearchField label={t('people.search')} onKeyDown={intoList} />
       <Select
         clearable
-        flex="0 1 190px"
+        flex="1 1 150px"
         aria-label={t('people.filterStatus')}
         placeholder={t('people.anyStatus')}
         value={status ?? null}
@@ -34,7 +34,7 @@ export function PeopleFilters() {
       />
       <Select
         clearable
-        flex="0 1 150px"
+        flex="1 1 120px"
         aria-label={t('people.filterRole')}
         placeholder={t('people.anyRole')}
         value={role ?? null}
