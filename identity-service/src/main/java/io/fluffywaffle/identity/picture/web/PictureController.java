@@ -14,6 +14,7 @@ import io.fluffywaffle.identity.picture.Picture;
 import io.fluffywaffle.identity.picture.PictureKeeper;
 import io.fluffywaffle.identity.picture.PictureSize;
 import io.fluffywaffle.identity.picture.Pictures;
+import io.fluffywaffle.identity.user.UserAccess;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -64,7 +65,7 @@ class PictureController {
 					@Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = "image/webp", schema = @Schema(type = "string", format = "binary")) })
 	void show(@PathVariable UUID userId, CurrentUser caller, HttpServletRequest request) throws IOException {
-		requireRight(userId, caller);
+		UserAccess.selfOrAdmin(caller, userId);
 		this.gate.pass(request.getContentLengthLong(), request.getInputStream(),
 				(file) -> this.keeper.show(userId, file));
 	}
@@ -73,7 +74,7 @@ class PictureController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Audited("picture.removed")
 	void remove(@PathVariable UUID userId, CurrentUser caller) {
-		requireRight(userId, caller);
+		UserAccess.selfOrAdmin(caller, userId);
 		this.keeper.remove(userId);
 	}
 
@@ -92,12 +93,6 @@ class PictureController {
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.body(picture.jpeg());
-	}
-
-	private static void requireRight(UUID userId, CurrentUser caller) {
-		if (!caller.admin() && !caller.id().equals(userId)) {
-			throw Problem.notFound("user");
-		}
 	}
 
 }
