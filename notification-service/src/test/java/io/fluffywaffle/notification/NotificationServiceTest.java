@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64" })
 @RealPostgres("notification")
-@RealKafka(topics = { "account.account.v1", "messaging.activity.v1" })
+@RealKafka(topics = { "account.account.v1", "messaging.activity.v1", "identity.revocation.v1" })
 @LocalIssuer
 @Import({ StandInMessaging.Configuration.class, Accounts.class })
 public @interface NotificationServiceTest {

@@ -9,6 +9,11 @@ public enum Ending {
 	REVOKED,
 	/** The reader did not keep up. */
 	TOO_SLOW,
+	/**
+	 * The token was revoked: whoever is still signed in comes back with a fresh one.
+	 */
+	TOKEN_REVOKED,
+
 	/** The token ran out: the browser comes back with a fresh one. */
 	TOKEN_EXPIRED,
 	/** What happened before could not be read. */

@@ -2,12 +2,14 @@ package io.fluffywaffle.notification.stream;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /** Opens streams and counts them. */
@@ -32,12 +34,13 @@ public class Streams {
 
 	/**
 	 * Keeps the calling thread until the stream ends.
+	 * @param token the reader's: the stream ends with it
 	 * @param after the last activity the reader knows, empty for only what is new
-	 * @param until when the reader's token runs out
 	 */
-	public void open(UUID accountId, UUID userId, OptionalLong after, Instant until, Past past, Reader reader)
+	public void open(UUID accountId, Jwt token, OptionalLong after, Past past, Reader reader)
 			throws InterruptedException {
-		Subscription subscription = this.subscriptions.subscribe(accountId, userId);
+		Instant until = Objects.requireNonNull(token.getExpiresAt());
+		Subscription subscription = this.subscriptions.subscribe(accountId, token);
 		try {
 			Ending ending = new LiveStream(subscription, past, reader, this.properties.heartbeat(), this.clock)
 				.run(after, until);

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.oauth2.jwt.Jwt;
+
 /**
  * One reader's place in line. Never blocks whoever tells: a reader whose queue is full is
  * dropped and comes back for what it missed.
@@ -18,19 +20,26 @@ public final class Subscription {
 
 	private final UUID userId;
 
+	private final Jwt token;
+
 	private final int capacity;
 
 	private final BlockingQueue<Frame> queue = new LinkedBlockingQueue<>();
 
 	private volatile @Nullable Ending ending;
 
-	Subscription(UUID userId, int capacity) {
-		this.userId = userId;
+	Subscription(Jwt token, int capacity) {
+		this.userId = UUID.fromString(token.getSubject());
+		this.token = token;
 		this.capacity = capacity;
 	}
 
 	UUID userId() {
 		return this.userId;
+	}
+
+	Jwt token() {
+		return this.token;
 	}
 
 	void offer(Frame frame) {

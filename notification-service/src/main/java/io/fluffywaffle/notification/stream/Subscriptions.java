@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.fluffywaffle.defaults.revocation.Revocations;
+import io.fluffywaffle.defaults.revocation.TokensRevoked;
+
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /** Who reads which account at this instance. */
@@ -22,10 +26,13 @@ public class Subscriptions {
 
 	private final int capacity;
 
+	private final Revocations revocations;
+
 	private volatile boolean stopping;
 
-	Subscriptions(StreamProperties properties) {
+	Subscriptions(StreamProperties properties, Revocations revocations) {
 		this.capacity = properties.queue();
+		this.revocations = revocations;
 	}
 
 	/** From now on this instance misses nothing of it. */
@@ -57,8 +64,18 @@ public class Subscriptions {
 			.forEach((reader) -> reader.end(Ending.REVOKED));
 	}
 
-	Subscription subscribe(UUID accountId, UUID userId) {
-		Subscription subscription = new Subscription(userId, this.capacity);
+	/** Drops every reader whose token this is about. */
+	@EventListener
+	void drop(TokensRevoked revoked) {
+		this.byAccount.values()
+			.forEach((readers) -> readers.stream()
+				.filter((reader) -> revoked.concerns(reader.token()))
+				.forEach((reader) -> reader.end(Ending.TOKEN_REVOKED)));
+	}
+
+	Subscription subscribe(UUID accountId, Jwt token) {
+		Subscription subscription = new Subscription(token, this.capacity);
+		UUID userId = subscription.userId();
 		this.byAccount.compute(accountId, (id, readers) -> {
 			Set<Subscription> all = (readers != null) ? readers : ConcurrentHashMap.newKeySet();
 			all.add(subscription);
@@ -66,6 +83,10 @@ public class Subscriptions {
 		});
 		if (!isHearing() || !this.membersHeard.getOrDefault(accountId, Set.of(userId)).contains(userId)) {
 			subscription.end(Ending.UNSETTLED);
+		}
+		// heard after the token was checked and before there was a reader to drop
+		if (this.revocations.against(token).isPresent()) {
+			subscription.end(Ending.TOKEN_REVOKED);
 		}
 		if (this.stopping) {
 			subscription.end(Ending.STOPPING);

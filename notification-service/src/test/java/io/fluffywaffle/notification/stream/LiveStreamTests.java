@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
+import io.fluffywaffle.defaults.revocation.Revocations;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,7 +41,7 @@ class LiveStreamTests {
 			account.happen(Delivery.NEVER);
 		}
 		long from = Math.min(known, before);
-		Subscription subscription = account.readers.subscribe(ACCOUNT, UUID.randomUUID());
+		Subscription subscription = account.readers.subscribe(ACCOUNT, Tokens.of(UUID.randomUUID()));
 		long last = before + deliveries.size() + 1;
 		Told told = new Told(last);
 		LiveStream stream = new LiveStream(subscription, account, told, Duration.ofSeconds(15), Clock.systemUTC());
@@ -67,7 +68,8 @@ class LiveStreamTests {
 	/** An account in which more happens whenever its past is read. */
 	private static final class Account implements Past {
 
-		final Subscriptions readers = new Subscriptions(new StreamProperties(Duration.ofSeconds(15), 256));
+		final Subscriptions readers = new Subscriptions(new StreamProperties(Duration.ofSeconds(15), 256),
+				new Revocations(Clock.systemUTC()));
 
 		private final Queue<Delivery> coming;
 

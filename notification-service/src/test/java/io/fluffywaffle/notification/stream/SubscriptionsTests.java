@@ -1,9 +1,14 @@
 package io.fluffywaffle.notification.stream;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.revocation.Revocations;
+import io.fluffywaffle.defaults.revocation.TokensRevoked;
+import io.fluffywaffle.defaults.revocation.TokensRevoked.Reason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +20,8 @@ class SubscriptionsTests {
 
 	private static final UUID ANA = UUID.randomUUID();
 
-	final Subscriptions subscriptions = new Subscriptions(new StreamProperties(Duration.ofSeconds(15), 2));
+	final Subscriptions subscriptions = new Subscriptions(new StreamProperties(Duration.ofSeconds(15), 2),
+			new Revocations(Clock.systemUTC()));
 
 	@Test
 	void takeNoReadersBeforeTheyHearEverything() {
@@ -41,6 +47,19 @@ class SubscriptionsTests {
 			SubscriptionsTests.this.subscriptions.keepOnly(ACCOUNT, Set.of());
 
 			assertThat(hers.ending()).isEqualTo(Ending.REVOKED);
+		}
+
+		@Test
+		void endWhenTheReadersTokenIsRevoked() {
+			Subscription hers = subscribe();
+
+			SubscriptionsTests.this.subscriptions
+				.drop(TokensRevoked.ofUser(UUID.randomUUID(), Instant.now(), true, Reason.DISABLED));
+			assertThat(hers.ending()).isNull();
+			SubscriptionsTests.this.subscriptions
+				.drop(TokensRevoked.ofUser(ANA, Instant.now(), false, Reason.ROLE_CHANGED));
+
+			assertThat(hers.ending()).isEqualTo(Ending.TOKEN_REVOKED);
 		}
 
 		@Test
@@ -92,7 +111,7 @@ class SubscriptionsTests {
 	}
 
 	private Subscription subscribe() {
-		return this.subscriptions.subscribe(ACCOUNT, ANA);
+		return this.subscriptions.subscribe(ACCOUNT, Tokens.of(ANA));
 	}
 
 }

@@ -27,7 +27,8 @@ public class Revocations {
 
 	private final Clock clock;
 
-	Revocations(Clock clock) {
+	/** None yet. */
+	public Revocations(Clock clock) {
 		this.clock = clock;
 	}
 

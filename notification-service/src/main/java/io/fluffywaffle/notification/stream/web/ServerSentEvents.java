@@ -63,7 +63,7 @@ class ServerSentEvents implements Reader {
 	public void goodbye(Ending ending) throws IOException {
 		switch (ending) {
 			case REVOKED -> send("event: revoked\ndata: {}\n\n");
-			case TOKEN_EXPIRED -> flush();
+			case TOKEN_EXPIRED, TOKEN_REVOKED -> flush();
 			// not all at the same time
 			default -> send("retry: "
 					+ (RETRY_AFTER_TROUBLE / 2 + ThreadLocalRandom.current().nextInt(RETRY_AFTER_TROUBLE)) + "\n\n");

@@ -1,12 +1,10 @@
 package io.fluffywaffle.notification.stream.web;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.notification.stream.Streams;
 import io.fluffywaffle.notification.stream.messaging.MessagingPast;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
  * which measured faster than Spring's SseEmitter.
  */
 @RestController
+@Scope("messages")
 class StreamController {
 
 	private final Streams streams;
@@ -49,11 +48,9 @@ class StreamController {
 	@GetMapping(path = "/api/accounts/{accountId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	void stream(@PathVariable UUID accountId, @RequestParam(required = false) @PositiveOrZero @Nullable Long after,
 			@RequestHeader(name = "Last-Event-ID", required = false) @PositiveOrZero @Nullable Long lastEventId,
-			CurrentUser user, @AuthenticationPrincipal Jwt token, HttpServletResponse response)
-			throws IOException, InterruptedException {
-		Instant until = Objects.requireNonNull(token.getExpiresAt());
-		this.streams.open(accountId, user.id(), firstOf(lastEventId, after), until,
-				this.past.of(accountId, token.getTokenValue()), new ServerSentEvents(response, this.meters));
+			@AuthenticationPrincipal Jwt token, HttpServletResponse response) throws IOException, InterruptedException {
+		this.streams.open(accountId, token, firstOf(lastEventId, after), this.past.of(accountId, token.getTokenValue()),
+				new ServerSentEvents(response, this.meters));
 	}
 
 	private static OptionalLong firstOf(@Nullable Long lastEventId, @Nullable Long after) {
