@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.local.keycloak.AdminApi;
 import io.fluffywaffle.local.keycloak.RealmUpdate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RealmUpdateTests {
 
@@ -49,6 +51,73 @@ class RealmUpdateTests {
 	}
 
 	@Test
+	void makesWhatAnOlderRealmDoesNotHave() {
+		this.admin.put("", Map.of("browserFlow", "browser", "resetCredentialsFlow", "reset credentials")).ok();
+		this.admin.get("/authentication/flows")
+			.ok()
+			.valueStream()
+			.filter((flow) -> flow.get("alias").asString().matches("waffle (browser|reset credentials)"))
+			.forEach((flow) -> this.admin.delete("/authentication/flows/" + flow.get("id").asString()).ok());
+		this.admin.delete("/authentication/required-actions/webauthn-register").ok();
+		this.admin.delete("/roles/second-factor").ok();
+		this.admin.delete("/clients/" + client("identity-service").get("id").asString()).ok();
+
+		update(FILE, "http://127.0.0.1:8080");
+
+		Somebody ada = Somebody.in(this.keycloak);
+		ada.needsSecondFactor();
+		Visit visit = ada.visit(Map.of("acr_values", "stepped-up"));
+		Somebody.setUp(visit);
+		assertThat(Visit.claims(visit.tokens()).get("acr").asString()).isEqualTo("stepped-up");
+		assertThat(visit.open(Map.of("kc_action", "webauthn-register")).page()).contains("attestationObject");
+		Rest identity = new Rest(this.keycloak.url() + "/admin/realms/waffle",
+				() -> Rest.token(this.keycloak.issuer(), Map.of("grant_type", "client_credentials", "client_id",
+						"identity-service", "client_secret", this.keycloak.secret())));
+		assertThat(identity.get("/users/" + ada.id()).ok().get("username").asString()).isEqualTo(ada.username());
+		assertThat(identity.get("/events").status()).isEqualTo(200);
+		assertThat(identity.get("/roles").status()).isEqualTo(200);
+	}
+
+	@Test
+	void setsADeadlineAnewButRewritesNoFlowInUse() throws IOException {
+		String file = Files.readString(FILE);
+		Path later = Files.writeString(this.folder.resolve("later.json"),
+				file.replace("\"loa-max-age\": \"540\"", "\"loa-max-age\": \"480\""));
+		Path other = Files.writeString(this.folder.resolve("other.json"),
+				file.replace("\"auth-password-form\", \"requirement\": \"REQUIRED\"",
+						"\"auth-password-form\", \"requirement\": \"DISABLED\""));
+
+		update(later, "http://127.0.0.1:8080");
+		assertThat(this.admin.get("/authentication/flows/waffle%20browser/executions").ok().valueStream())
+			.filteredOn((execution) -> execution.path("alias").asString("").equals("level 2"))
+			.extracting((execution) -> this.admin
+				.get("/authentication/config/" + execution.get("authenticationConfig").asString())
+				.ok()
+				.at("/config/loa-max-age")
+				.asString())
+			.containsExactly("480");
+
+		assertThatExceptionOfType(LaunchFailure.class).isThrownBy(() -> update(other, "http://127.0.0.1:8080"))
+			.withMessageContaining("waffle browser")
+			.satisfies((failure) -> assertThat(failure.wayOn()).contains("new alias"));
+	}
+
+	@Test
+	void keepsWhatOthersNoted() {
+		KeycloakUsers users = new KeycloakUsers(this.keycloak);
+		users.wake("http://127.0.0.1:9");
+		try {
+			update(FILE, "https://texts.example.org");
+
+			assertThat(this.admin.get("").ok().at("/attributes/waffle.identity-url").asString())
+				.isEqualTo("http://127.0.0.1:9");
+		}
+		finally {
+			users.wake("");
+		}
+	}
+
+	@Test
 	void leavesPeopleAndTheirRolesAlone() {
 		KeycloakUsers users = new KeycloakUsers(this.keycloak);
 		String operations = users.operationsToken();
@@ -61,7 +130,11 @@ class RealmUpdateTests {
 	}
 
 	private JsonNode gateway() {
-		return this.admin.get("/clients?clientId=gateway").ok().get(0);
+		return client("gateway");
+	}
+
+	private JsonNode client(String id) {
+		return this.admin.get("/clients?clientId=" + id).ok().get(0);
 	}
 
 	private void update(Path file, String publicUrl) {
