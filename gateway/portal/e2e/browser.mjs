@@ -50,7 +50,8 @@ async function openPage(
     }
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) {
+    const address = request.url().replace(/^blob:/, '');
+    if (!address.startsWith(origin) && !address.startsWith('data:')) {
       faults.push(`foreign request: ${request.url()}`);
     }
   });

@@ -10,7 +10,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: Modal.extend({
-      defaultProps: { overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.45 },
+        // It is no second banner beside the page's own.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontWeight: 700 } },
     }),
     Notification: Notification.extend({
@@ -20,7 +24,8 @@ export const theme = createTheme({
   },
 });
 
-// Mantine's own "dimmed" is 3.3:1 on white and 4.0:1 on dark; WCAG AA needs 4.5:1, also on tinted rows.
+// Mantine's own "dimmed" is 3.3:1 on white and 4.0:1 on dark, and its errors are no better;
+// WCAG AA needs 4.5:1, also on tinted rows.
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
     '--waffle-line': 'light-dark(#e4e8ec, #35383b)',
@@ -31,6 +36,14 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--waffle-bubble-in': 'light-dark(#ffffff, #2d2f33)',
     '--waffle-bubble-out': 'light-dark(#e0effe, #143d66)',
   },
-  light: { '--mantine-color-dimmed': '#596068', '--mantine-color-placeholder': '#6c737a' },
-  dark: { '--mantine-color-dimmed': '#a9abb0', '--mantine-color-placeholder': '#94969b' },
+  light: {
+    '--mantine-color-dimmed': '#596068',
+    '--mantine-color-placeholder': '#6c737a',
+    '--mantine-color-error': '#c92a2a',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a9abb0',
+    '--mantine-color-placeholder': '#94969b',
+    '--mantine-color-error': '#ff8787',
+  },
 });

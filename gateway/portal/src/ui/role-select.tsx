@@ -18,7 +18,7 @@ export function RoleSelect({ value, onChange, ...select }: Props) {
       allowDeselect={false}
       value={value}
       data={ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
-      comboboxProps={{ width: 280, position: 'bottom-end' }}
+      comboboxProps={{ width: 280, position: 'bottom-end', withinPortal: false }}
       renderOption={({ option }) => (
         <div>
           <Text size="sm" fw={option.value === value ? 700 : 500}>

@@ -75,12 +75,12 @@ describe('about me', () => {
 describe('the accounts', () => {
   it('tell what one may do, and open in the order one chose', async () => {
     const { user } = openPortal('/profile/accounts');
-    expect(await screen.findByText(/^Owner: Also manages numbers and people/)).toBeVisible();
+    expect(await screen.findByText('Owner · You also manage its numbers and people')).toBeVisible();
 
-    await user.click(screen.getByRole('button', { name: 'Open Corner Bakery first' }));
+    await user.click(screen.getByRole('button', { name: 'Open first: Corner Bakery' }));
 
     await waitFor(() => expect(mock.backend.activeAccountId).toBe('a-bakery'));
-    expect(await screen.findByRole('button', { name: 'Open Riverside Clinic first' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Open first: Riverside Clinic' })).toBeVisible();
   });
 });
 

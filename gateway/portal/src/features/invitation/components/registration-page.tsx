@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { InvitationOffer } from '@/api/registration-schema';
@@ -66,9 +65,6 @@ export function RegistrationPage({ token, offer, onDone, onTrouble }: Props) {
         <PersonFields form={form} />
         <UsernameField form={form} fault={check.username} />
         <PasswordField form={form} complaints={check.password} />
-        <Text size="xs" c="dimmed">
-          {t('seen')}
-        </Text>
       </Form>
     </FrontPage>
   );

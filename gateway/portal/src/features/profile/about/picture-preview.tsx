@@ -60,7 +60,7 @@ export function PicturePreview({ picture: { file, address }, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
-        <Button loading={upload.isPending} disabled={unreadable} onClick={send}>
+        <Button data-autofocus loading={upload.isPending} disabled={unreadable} onClick={send}>
           {t('picture.save')}
         </Button>
       </Group>

@@ -23,7 +23,7 @@ export function AccountRow({ account, first }: { account: Account; first: boolea
           {name}
         </Anchor>
         <Text size="xs" c="dimmed">
-          {role && `${t(`common:roles.${role}`)}: ${t(`common:may.${role}`)}`}
+          {role && `${t(`common:roles.${role}`)} · ${t(`accounts.may.${role}`)}`}
         </Text>
       </div>
       {first ? (

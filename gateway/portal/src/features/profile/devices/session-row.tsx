@@ -36,7 +36,7 @@ export function SessionRow({ session }: { session: Session }) {
             {name}
           </Text>
           {current && (
-            <Badge size="sm" color="green" variant="light">
+            <Badge size="sm" variant="light">
               {t('devices.current')}
             </Badge>
           )}

@@ -66,23 +66,23 @@ function FactorKind({ kind, credentials }: { kind: Kind; credentials: Credential
           </Button>
         </Group>
         {credentials.map((credential) => (
-          <CredentialRow key={credential.id} credential={credential} />
+          <CredentialRow key={credential.id} credential={{ ...credential, type }} />
         ))}
       </Stack>
     </Group>
   );
 }
 
-function CredentialRow({ credential }: { credential: Credential }) {
+function CredentialRow({ credential }: { credential: Credential & { type: Kind['type'] } }) {
   const { t } = useTranslation('profile');
   const { id, type, label, createdAt } = credential;
-  const name = label ?? (type === 'password' ? '' : t(`factors.${type}.name`));
+  const name = label ?? t(`factors.${type}.name`);
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">
       <Text size="sm" truncate>
-        {name}{' '}
+        {label}{' '}
         <Text span size="xs" c="dimmed">
-          {t('factors.since', { date: dateOf(createdAt) })}
+          {t(label ? 'factors.since' : 'factors.created', { date: dateOf(createdAt) })}
         </Text>
       </Text>
       <Button
@@ -91,6 +91,7 @@ function CredentialRow({ credential }: { credential: Credential }) {
         size="compact-sm"
         variant="subtle"
         color="red"
+        flex="none"
         aria-label={t('factors.removeName', { name })}
       >
         {t('factors.remove')}
