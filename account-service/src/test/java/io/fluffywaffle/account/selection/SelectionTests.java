@@ -52,6 +52,19 @@ class SelectionTests {
 	}
 
 	@Test
+	void listsTheAccountsOfOthersForAdmins() {
+		Caller owner = this.callers.user();
+		UUID account = this.callers.accountOf(owner);
+		String address = "/api/accounts?member=" + owner.id();
+
+		assertThat(this.callers.admin().get(address)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"items\": [{\"id\": \"%s\", \"role\": \"owner\"}]}".formatted(account));
+		assertThat(this.callers.user().get(address)).hasStatus(403);
+		assertThat(owner.get(address)).hasStatusOk();
+	}
+
+	@Test
 	void remembersTheChosenAccount() {
 		Caller user = this.callers.user();
 		UUID first = this.callers.accountOf(user);

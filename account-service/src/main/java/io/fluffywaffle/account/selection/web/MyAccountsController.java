@@ -1,6 +1,7 @@
 package io.fluffywaffle.account.selection.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import io.fluffywaffle.account.account.Account;
 import io.fluffywaffle.account.account.web.AccountView;
@@ -10,6 +11,7 @@ import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +34,15 @@ class MyAccountsController {
 	}
 
 	@GetMapping
-	MyAccountsView list(@RequestParam(defaultValue = "false") boolean all, CurrentUser caller) {
-		if (all && !caller.admin()) {
-			throw Problem.forbidden("All accounts are listed for admins only.");
+	MyAccountsView list(@RequestParam(defaultValue = "false") boolean all,
+			@RequestParam(required = false) @Nullable UUID member, CurrentUser caller) {
+		UUID whose = (member != null) ? member : caller.id();
+		if ((all || !whose.equals(caller.id())) && !caller.admin()) {
+			throw Problem.forbidden("All accounts, and those of others, are listed for admins only.");
 		}
-		List<Account> accounts = all ? this.selection.all() : this.selection.accountsOf(caller.id());
-		return new MyAccountsView(accounts.stream().map((account) -> AccountView.of(account, caller.id())).toList(),
-				this.selection.activeOf(caller.id()).orElse(null));
+		List<Account> accounts = all ? this.selection.all() : this.selection.accountsOf(whose);
+		return new MyAccountsView(accounts.stream().map((account) -> AccountView.of(account, whose)).toList(),
+				this.selection.activeOf(whose).orElse(null));
 	}
 
 	@NotAudited("which account somebody looks at first")

@@ -6,6 +6,6 @@ import java.util.UUID;
 import io.fluffywaffle.account.account.web.AccountView;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's accounts, and which of them was chosen last. */
+/** Somebody's accounts, their role in each, and which of them they chose last. */
 record MyAccountsView(List<AccountView> items, @Nullable UUID activeAccountId) {
 }
