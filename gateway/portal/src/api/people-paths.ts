@@ -24,7 +24,7 @@ export type UserChange = Partial<
 
 export interface UserQuery {
   query?: string;
-  status?: UserStatus;
+  status?: Exclude<UserStatus, 'deleted'>;
   role?: 'admin' | 'user';
 }
 

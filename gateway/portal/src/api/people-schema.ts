@@ -17,8 +17,8 @@ export interface User {
   name: string;
   email: string | null;
   phone: string | null;
-  locale: string | null;
-  timeZone: string | null;
+  locale: string;
+  timeZone: string;
   admin: boolean;
   status: UserStatus;
   /** The version of the picture; null for who has none. */
@@ -37,10 +37,10 @@ export interface UserPage {
 
 export interface Session {
   id: string;
-  ip: string;
+  ip: string | null;
   startedAt: string;
   lastSeenAt: string;
-  client: string;
+  client: string | null;
   browser: string | null;
   os: string | null;
   /** The session that asks. */
@@ -94,11 +94,14 @@ export interface NewServiceClient {
   expiresAt: string;
 }
 
+export type ServiceClientStatus = 'active' | 'expired' | 'revoked';
+
 export interface ServiceClient extends NewServiceClient {
   id: string;
   clientId: string;
   createdAt: string;
-  createdBy: Person | null;
+  createdBy: Person;
+  status: ServiceClientStatus;
 }
 
 /** The only answer that ever holds the secret. */

@@ -216,6 +216,7 @@ export function serviceClients(): ServiceClient[] {
       createdAt: ago(60 * DAY),
       createdBy,
       expiresAt: ago(-120 * DAY),
+      status: 'active',
     },
     {
       id: 'sc-2',
@@ -229,6 +230,7 @@ export function serviceClients(): ServiceClient[] {
       createdAt: ago(100 * DAY),
       createdBy,
       expiresAt: ago(-3 * DAY),
+      status: 'active',
     },
     {
       id: 'sc-3',
@@ -239,6 +241,7 @@ export function serviceClients(): ServiceClient[] {
       createdAt: ago(300 * DAY),
       createdBy,
       expiresAt: ago(20 * DAY),
+      status: 'expired',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { IssuedServiceClient, NewServiceClient } from '../api/people-schema.ts';
+import type { IssuedServiceClient, NewServiceClient, ServiceClient } from '../api/people-schema.ts';
 import type { MockBackend } from './backend.ts';
 import { NOTHING, fieldProblem, on, ok } from './http.ts';
 import { ago } from './people-data.ts';
@@ -12,7 +12,9 @@ export function serviceClientRoutes(backend: MockBackend) {
     on('GET', SERVICE_CLIENTS, () => ok({ items: backend.serviceClients })),
     on('POST', SERVICE_CLIENTS, ({ body }) => create(backend, body as NewServiceClient)),
     on('DELETE', `${SERVICE_CLIENTS}/*`, (_, id) => {
-      backend.serviceClients = backend.serviceClients.filter((one) => one.id !== id);
+      backend.serviceClients = backend.serviceClients.map((one) =>
+        one.id === id ? { ...one, status: 'revoked' } : one,
+      );
       return NOTHING;
     }),
   ];
@@ -23,12 +25,13 @@ function create(backend: MockBackend, wanted: NewServiceClient) {
     return fieldProblem(409, 'name-taken', 'name', 'a script has this name already');
   }
   const { id, name } = backend.me;
-  const client = {
+  const client: ServiceClient = {
     ...wanted,
     id: `sc-${backend.serviceClients.length + 1}`,
     clientId: `script-${wanted.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
     createdAt: ago(0),
     createdBy: { id, name },
+    status: 'active',
   };
   backend.serviceClients = [client, ...backend.serviceClients];
   const issued: IssuedServiceClient = { ...client, secret: SECRET };

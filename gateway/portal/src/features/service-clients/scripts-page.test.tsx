@@ -62,7 +62,8 @@ it('revokes after saying what that means', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Revoke Nightly import?' }));
   await user.click(dialog.getByRole('button', { name: 'Revoke' }));
 
-  await waitFor(() => expect(screen.queryByRole('row', { name: /Nightly import/ })).not.toBeInTheDocument());
+  expect(await screen.findByText('Revoked')).toBeVisible();
+  expect(mock.backend.serviceClients[0]!.status).toBe('revoked');
 });
 
 it('says what scripts are good for while there are none', async () => {

@@ -5,3 +5,8 @@ export function userKey(userId: string) {
 }
 
 export const invitationsKey = ['invitations'];
+
+// Of what others keep about a person, and changes with it.
+export const sessionsKey = ['sessions'];
+export const credentialsKey = ['credentials'];
+export const auditKey = ['audit', 'latest'];

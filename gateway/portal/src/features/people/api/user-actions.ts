@@ -1,12 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api';
-import { usersKey } from './keys';
+import { auditKey, credentialsKey, sessionsKey, usersKey } from './keys';
 
 function useUserAction<T>(act: (input: T) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSettled: () => client.invalidateQueries({ queryKey: usersKey }),
+    onSettled: () =>
+      // Whoever is disabled or needs a new password is signed out as well, and all of it goes on record.
+      Promise.all(
+        [usersKey, sessionsKey, credentialsKey, auditKey].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }
 

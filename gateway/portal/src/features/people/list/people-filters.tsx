@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { oneOf } from '@/lib/search-values';
 import { SearchField } from '@/ui/search-field';
 
-const STATUSES = ['active', 'disabled', 'deleted'] as const;
+const STATUSES = ['active', 'disabled'] as const;
 const ROLES = ['admin', 'user'] as const;
 
 function intoList(event: KeyboardEvent) {

@@ -36,7 +36,7 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
   const { account } = useWorkplace();
   const update = useUpdateUser(user);
   const form = useForm({ defaultValues: fieldsOf(user) });
-  const { errors, isDirty } = form.formState;
+  const { errors, isDirty, dirtyFields } = form.formState;
 
   useEffect(() => {
     if (!isDirty && fresh.version > user.version) {
@@ -46,13 +46,14 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
 
   async function save(fields: ReturnType<typeof fieldsOf>) {
     try {
+      const { firstName, lastName, email, phone, locale, timeZone } = fields;
       const saved = await update.mutateAsync({
-        firstName: fields.firstName.trim(),
-        lastName: fields.lastName.trim(),
-        email: fields.email.trim(),
-        phone: fields.phone.trim() ? toE164(fields.phone, account.country) : null,
-        ...(fields.locale && { locale: fields.locale }),
-        ...(fields.timeZone && { timeZone: fields.timeZone }),
+        ...(dirtyFields.firstName && { firstName: firstName.trim() }),
+        ...(dirtyFields.lastName && { lastName: lastName.trim() }),
+        ...(dirtyFields.email && { email: email.trim() }),
+        ...(dirtyFields.phone && { phone: phone.trim() ? toE164(phone, account.country) : null }),
+        ...(dirtyFields.locale && { locale }),
+        ...(dirtyFields.timeZone && { timeZone }),
       });
       tell(t('about.saved'));
       onFresh(saved);
@@ -89,7 +90,7 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
         autoComplete="off"
         error={errors.email?.message}
         {...form.register('email', {
-          validate: (email) => isMail(email) || t('about.emailInvalid'),
+          validate: (email) => email === (user.email ?? '') || isMail(email) || t('about.emailInvalid'),
         })}
       />
       <TextInput
@@ -110,6 +111,7 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
           render={({ field }) => (
             <Select
               {...field}
+              allowDeselect={false}
               label={t('about.locale')}
               data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
               error={errors.locale?.message}
@@ -123,6 +125,7 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
             <Select
               {...field}
               searchable
+              allowDeselect={false}
               label={t('about.timeZone')}
               data={TIME_ZONES}
               error={errors.timeZone?.message}

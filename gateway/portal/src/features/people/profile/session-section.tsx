@@ -56,7 +56,7 @@ function useDeviceName({ browser, os, client }: Session) {
   if (browser && os) {
     return t('sessions.device', { browser, os });
   }
-  return browser ?? os ?? (client || t('sessions.unknown'));
+  return browser ?? os ?? client ?? t('sessions.unknown');
 }
 
 function SessionRow({ userId, session }: { userId: string; session: Session }) {
@@ -76,7 +76,7 @@ function SessionRow({ userId, session }: { userId: string; session: Session }) {
           )}
         </Text>
         <Text size="xs" c="dimmed" truncate>
-          {t('sessions.seen', { ip, time: fromNow(lastSeenAt) })}
+          {[ip, t('sessions.seen', { time: fromNow(lastSeenAt) })].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <Button

@@ -24,7 +24,8 @@ function DeviceIcon({ session: { browser, os } }: { session: Session }) {
 export function SessionRow({ session }: { session: Session }) {
   const { t } = useTranslation('profile');
   const { ip, browser, os, client, startedAt, lastSeenAt, current } = session;
-  const name = browser && os ? t('devices.on', { browser, os }) : (browser ?? os ?? client);
+  const name =
+    browser && os ? t('devices.on', { browser, os }) : (browser ?? os ?? client ?? t('devices.unknown'));
   return (
     <Group gap="sm" wrap="nowrap">
       <ThemeIcon variant="light" size={38} radius="md" color={current ? 'green' : 'gray'}>
@@ -44,7 +45,7 @@ export function SessionRow({ session }: { session: Session }) {
         <Text size="xs" c="dimmed">
           {!current && <Time at={lastSeenAt}>{t('devices.seen', { when: fromNow(lastSeenAt) })}</Time>}
           {!current && ' · '}
-          {t('devices.since', { date: dateOf(startedAt) })} · {ip}
+          {[t('devices.since', { date: dateOf(startedAt) }), ip].filter(Boolean).join(' · ')}
         </Text>
       </div>
       {!current && <EndSession session={session} name={name} />}

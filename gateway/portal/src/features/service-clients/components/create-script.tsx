@@ -49,6 +49,9 @@ const NOTHING: Fields['reaches'] = {
   audit: 'nothing',
 };
 
+// In days; the server allows no more.
+const LONGEST = 365;
+
 function dayAfter(days: number) {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -118,9 +121,10 @@ function ScriptForm({ onClose, onIssued }: FormProps) {
         type="date"
         label={t('form.expiresAt')}
         min={dayAfter(0)}
+        max={dayAfter(LONGEST)}
         error={errors.expiresAt?.message}
         {...form.register('expiresAt', {
-          validate: (day) => endOf(day).getTime() > Date.now() || t('form.expiresAtRequired'),
+          validate: (day) => (day >= dayAfter(0) && day <= dayAfter(LONGEST)) || t('form.expiresAtRequired'),
         })}
       />
     </Form>

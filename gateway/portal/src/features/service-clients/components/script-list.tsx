@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table, Text } from '@mantine/core';
+import { Badge, Button, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccounts } from '@/api/accounts';
 import type { ServiceClient } from '@/api/people-schema';
@@ -61,10 +61,10 @@ function ScriptRow({ script }: { script: ServiceClient }) {
         <Accounts script={script} />
       </Table.Td>
       <Table.Td>
-        <Expiry at={script.expiresAt} />
+        <Expiry script={script} />
       </Table.Td>
       <Table.Td className={classes.actions}>
-        <RevokeButton script={script} />
+        {script.status === 'active' && <RevokeButton script={script} />}
       </Table.Td>
     </Table.Tr>
   );
@@ -93,26 +93,23 @@ function Accounts({ script: { accounts } }: { script: ServiceClient }) {
 
 const SOON = 7 * 86_400_000;
 
-function millisUntil(at: string) {
-  return Date.parse(at) - Date.now();
+function isSoon(at: string) {
+  return Date.parse(at) - Date.now() < SOON;
 }
 
-function Expiry({ at }: { at: string }) {
+function Expiry({ script: { status, expiresAt } }: { script: ServiceClient }) {
   const { t } = useTranslation('scripts');
-  const left = millisUntil(at);
-  if (left <= 0) {
+  if (status !== 'active') {
     return (
-      <Badge size="sm" color="red" variant="light">
-        {t('expired')}
+      <Badge size="sm" color="red" variant={status === 'expired' ? 'light' : 'outline'}>
+        {t(`status.${status}`)}
       </Badge>
     );
   }
   return (
-    <Group gap={6}>
-      <Text size="sm" className={classes.expiry} data-soon={left < SOON || undefined}>
-        <Time at={at}>{fromNow(at)}</Time>
-      </Text>
-    </Group>
+    <Text size="sm" className={classes.expiry} data-soon={isSoon(expiresAt) || undefined}>
+      <Time at={expiresAt}>{fromNow(expiresAt)}</Time>
+    </Text>
   );
 }
 
