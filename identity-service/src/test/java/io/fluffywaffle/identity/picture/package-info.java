@@ -1,0 +1,7 @@
+/**
+ * Tests of pictures.
+ */
+@NullMarked
+package io.fluffywaffle.identity.picture;
+
+import org.jspecify.annotations.NullMarked;
