@@ -17,11 +17,11 @@ class ClaimLimits {
 
 	private static final Duration ONE_MORE_AFTER = Duration.ofMinutes(1);
 
-	private static final int OF_ALL = 100;
+	private static final int OF_ALL = 300;
 
 	private static final int MOST_CALLERS = 100_000;
 
-	private final Bucket all = bucket(OF_ALL, Duration.ofSeconds(1));
+	private final Bucket all = bucket(OF_ALL, Duration.ofMillis(200));
 
 	private final LoadingCache<String, Bucket> callers = Caffeine.newBuilder()
 		.maximumSize(MOST_CALLERS)

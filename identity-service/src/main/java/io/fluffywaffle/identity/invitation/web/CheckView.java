@@ -7,7 +7,7 @@ import io.fluffywaffle.identity.invitation.RedemptionRefused.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What will not do of what was typed; nothing when all will, as far as one can tell. */
-public record CheckView(@Nullable Fault username, List<String> password) {
+record CheckView(@Nullable Fault username, List<String> password) {
 
 	static CheckView of(@Nullable Kind fault, List<String> password) {
 		return new CheckView(switch (fault) {
@@ -18,7 +18,7 @@ public record CheckView(@Nullable Fault username, List<String> password) {
 	}
 
 	/** What is wrong with a user name. */
-	public enum Fault {
+	enum Fault {
 
 		/** Somebody has it. */
 		@JsonProperty("taken")
