@@ -1,0 +1,7 @@
+/**
+ * Tests of invitations.
+ */
+@NullMarked
+package io.fluffywaffle.identity.invitation;
+
+import org.jspecify.annotations.NullMarked;
