@@ -29,10 +29,11 @@ public class AuditSearch {
 		this.jdbc = jdbc;
 	}
 
-	/** Lines before the sequence. */
-	public List<AuditLine> find(AuditQuery query, long before, int limit) {
-		List<String> conditions = new ArrayList<>(List.of("sequence < :before"));
-		Map<String, Object> values = new HashMap<>(Map.of("before", before, "limit", limit));
+	/** Lines before the sequence, for null the newest. */
+	public List<AuditLine> find(AuditQuery query, @Nullable Long before, int limit) {
+		List<String> conditions = new ArrayList<>(List.of("true"));
+		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
+		condition("sequence < :before", "before", before, conditions, values);
 		condition("account_id = :account", "account", query.accountId(), conditions, values);
 		condition("actor_id = :actor", "actor", query.actor(), conditions, values);
 		condition("outcome = :outcome", "outcome", query.outcome(), conditions, values);
@@ -53,7 +54,7 @@ public class AuditSearch {
 
 	/** All of them, one after the other, however many there are. */
 	public void each(AuditQuery query, Consumer<AuditLine> work) {
-		List<AuditLine> page = find(query, Long.MAX_VALUE, EXPORT_PAGE);
+		List<AuditLine> page = find(query, null, EXPORT_PAGE);
 		while (!page.isEmpty()) {
 			page.forEach(work);
 			page = find(query, page.getLast().sequence(), EXPORT_PAGE);

@@ -85,6 +85,7 @@ class AuditTrailTests {
 		awaitLines(6);
 
 		assertThat(count() - before).isEqualTo(1);
+		assertThat(this.kafka.records(TOPIC + ".dlt")).noneMatch((record) -> this.key.equals(record.key()));
 		assertThat(verified().intact()).isTrue();
 	}
 

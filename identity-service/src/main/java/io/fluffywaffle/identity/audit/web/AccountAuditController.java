@@ -9,6 +9,7 @@ import io.fluffywaffle.identity.audit.AuditSearch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class AccountAuditController {
 	@Allow(role = AccountRole.SUPERVISOR, orAdmin = true)
 	@GetMapping("/api/accounts/{accountId}/audit")
 	AuditPageView listAccountAudit(@PathVariable UUID accountId, @Valid @ParameterObject AccountAuditFilter filter,
-			@RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before,
+			@RequestParam(required = false) @Min(1) @Nullable Long before,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
 		return AuditPageView.of(this.search.find(filter.asked(accountId), before, limit + 1), limit);
 	}

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -42,7 +43,7 @@ class AuditController {
 
 	@GetMapping
 	AuditPageView listAudit(@Valid @ParameterObject AuditFilter filter,
-			@RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before,
+			@RequestParam(required = false) @Min(1) @Nullable Long before,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, CurrentUser caller) {
 		admit(caller);
 		return AuditPageView.of(this.search.find(filter.asked(), before, limit + 1), limit);
