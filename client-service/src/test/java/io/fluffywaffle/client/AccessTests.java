@@ -2,6 +2,8 @@ package io.fluffywaffle.client;
 
 import java.util.UUID;
 
+import io.fluffywaffle.testsupport.kafka.KafkaProbe;
+import io.fluffywaffle.testsupport.kafka.KafkaRecord;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,9 @@ class AccessTests {
 	@Autowired
 	MockMvcTester mvc;
 
+	@Autowired
+	KafkaProbe kafka;
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
 	void hidesAnAccountFromStrangers(HttpMethod method, String path) {
@@ -73,6 +78,37 @@ class AccessTests {
 		String admin = this.issuer.token(UUID.randomUUID()).admin().bearer();
 
 		assertThat(call(method, path, owned, admin).getResponse().getStatus()).isNotIn(401, 403, 404, 500);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
+	void letsReadOnlyMembersReadAndNothingMore(HttpMethod method, String path) {
+		Owned owned = owned();
+		String bearer = this.team.besides(owned.member(), "read-only").bearer();
+
+		assertThat(call(method, path, owned, bearer)).hasStatus((method == HttpMethod.GET) ? 200 : 403);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = EVERYTHING)
+	void keepsScriptsToTheirScope(HttpMethod method, String path) {
+		Owned owned = owned();
+		Caller script = this.team.scriptBesides(owned.member(), "clients:read", "messages:write");
+
+		assertThat(call(method, path, owned, script.bearer())).hasStatus((method == HttpMethod.GET) ? 200 : 403);
+	}
+
+	@Test
+	void tellsTheAuditTrailWhatChangedAndNoPhoneNumber() {
+		Caller member = this.team.memberOfAccountIn("US");
+		UUID client = Team.client(member, "Ana", "+12025550142");
+
+		member.put("{\"reason\": \"spam from 12025550142\"}", "/clients/{id}/block", client);
+
+		KafkaRecord blocked = this.kafka.await("audit.client.v1", (told) -> told.value() != null
+				&& told.value().contains("client.blocked") && told.value().contains(client.toString()));
+		assertThat(blocked.value()).contains("\"accountId\":\"" + member.account(), "\"id\":\"" + member.id())
+			.doesNotContain("2025550142");
 	}
 
 	@Test

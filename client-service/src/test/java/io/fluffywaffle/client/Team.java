@@ -2,6 +2,7 @@ package io.fluffywaffle.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Function;
 
 import com.jayway.jsonpath.JsonPath;
 import io.fluffywaffle.defaults.access.AccountRoles;
@@ -49,6 +50,29 @@ public class Team {
 				""".formatted(account, country, user));
 		Awaitility.await().until(() -> this.roles.roleOf(account, user).isPresent() && isKnown(account));
 		return new Caller(user, this.issuer.bearer(user), account, this.mvc);
+	}
+
+	/**
+	 * Somebody with this role in the caller's account, who stays the only member beside.
+	 */
+	public Caller besides(Caller caller, String role) {
+		return joined(UUID.randomUUID(), role, caller, (user) -> this.issuer.bearer(user));
+	}
+
+	/** A script with these scopes that is a member of the caller's account. */
+	public Caller scriptBesides(Caller caller, String... scopes) {
+		return joined(UUID.randomUUID(), "member", caller,
+				(user) -> this.issuer.token(user).machine("script-" + user).scope(scopes).bearer());
+	}
+
+	private Caller joined(UUID user, String role, Caller caller, Function<UUID, String> bearer) {
+		this.kafka.send("account.account.v1", caller.account().toString(), "AccountChanged", caller.account(), """
+				{"id": "%s", "name": "Clinic", "timeZone": "UTC", "country": "US", "numbers": [],
+				 "members": [{"userId": "%s", "role": "member"}, {"userId": "%s", "role": "%s"}],
+				 "carrier": null, "version": 1}
+				""".formatted(caller.account(), caller.id(), user, role));
+		Awaitility.await().until(() -> this.roles.roleOf(caller.account(), user).isPresent());
+		return new Caller(user, bearer.apply(user), caller.account(), this.mvc);
 	}
 
 	/** An admin who looks at the same account. */

@@ -29,6 +29,12 @@ public class Callers {
 		return new Caller(id, this.issuer.bearer(id), this.mvc);
 	}
 
+	/** A new script of an admin that was given these scopes. */
+	public Caller script(String... scopes) {
+		UUID id = UUID.randomUUID();
+		return new Caller(id, this.issuer.token(id).machine("script-" + id).scope(scopes).bearer(), this.mvc);
+	}
+
 	/** A new admin of the installation. */
 	public Caller admin() {
 		UUID id = UUID.randomUUID();

@@ -77,6 +77,17 @@ public class TellsOfAccounts {
 				account.id(), version);
 	}
 
+	/** One more person in an account. */
+	public void admit(TestAccount account, Caller somebody, String role) {
+		this.kafka.send("account.account.v1", account.id().toString(), "AccountChanged", account.id(), """
+				{"id": "%s", "name": "Riverside Clinic", "timeZone": "America/New_York", "country": "US", "numbers": [],
+				 "members": [{"userId": "%s", "role": "owner"}, {"userId": "%s", "role": "member"},
+				             {"userId": "%s", "role": "%s"}], "carrier": null, "version": 2}
+				""".formatted(account.id(), account.owner().id(), account.member().id(), somebody.id(), role));
+		await("select exists (select 1 from account_access_version where account_id = ? and version >= ?)",
+				account.id(), 2);
+	}
+
 	/** A new client of the account. */
 	public UUID newClient(TestAccount account, String phone, String name, boolean blocked) {
 		UUID id = UUID.randomUUID();

@@ -10,8 +10,10 @@ import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.client.ClientSearch;
 import io.fluffywaffle.client.client.GroupedClient;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.etag.ETag;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("clients")
 @RequestMapping("/api/accounts/{accountId}/clients")
 @Allow(orAdmin = true)
 class ClientController {
@@ -57,6 +60,7 @@ class ClientController {
 		return ClientsView.of(this.search.find(new ClientQuery(accountId, text, groupId, cursor(after), limit)));
 	}
 
+	@Audited("client.added")
 	@PostMapping
 	ResponseEntity<ClientView> add(@PathVariable UUID accountId, @Valid @RequestBody AddClientRequest request) {
 		GroupedClient added = this.clients.add(accountId, request.client());
@@ -69,6 +73,7 @@ class ClientController {
 		return tagged(ResponseEntity.ok(), this.clients.find(accountId, clientId));
 	}
 
+	@Audited("client.edited")
 	@PatchMapping("/{clientId}")
 	ResponseEntity<ClientView> edit(@PathVariable UUID accountId, @PathVariable UUID clientId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -77,12 +82,14 @@ class ClientController {
 				this.clients.edit(accountId, clientId, request.edit(ETag.expected(ifMatch))));
 	}
 
+	@Audited("client.blocked")
 	@PutMapping("/{clientId}/block")
 	ResponseEntity<ClientView> block(@PathVariable UUID accountId, @PathVariable UUID clientId,
 			@Valid @RequestBody BlockRequest request) {
 		return tagged(ResponseEntity.ok(), this.clients.block(accountId, clientId, request.reason().strip()));
 	}
 
+	@Audited("client.unblocked")
 	@DeleteMapping("/{clientId}/block")
 	ResponseEntity<ClientView> unblock(@PathVariable UUID accountId, @PathVariable UUID clientId) {
 		return tagged(ResponseEntity.ok(), this.clients.change(accountId, clientId, Client::unblock));

@@ -5,7 +5,9 @@ import java.util.UUID;
 import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.group.NoSuchGroup;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("clients")
 @RequestMapping("/api/accounts/{accountId}/groups/{groupId}/clients/{clientId}")
 @Allow(orAdmin = true)
 class GroupMemberController {
@@ -27,12 +30,14 @@ class GroupMemberController {
 		this.clients = clients;
 	}
 
+	@Audited("client.grouped")
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void join(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId) {
 		this.clients.change(accountId, clientId, (client) -> client.join(groupId));
 	}
 
+	@Audited("client.ungrouped")
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void leave(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import io.fluffywaffle.client.group.GroupNameTaken;
 import io.fluffywaffle.client.group.GroupRegister;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("clients")
 @RequestMapping("/api/accounts/{accountId}/groups")
 @Allow(orAdmin = true)
 class GroupController {
@@ -39,6 +42,7 @@ class GroupController {
 			.toList());
 	}
 
+	@Audited("group.added")
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	GroupView add(@PathVariable UUID accountId, @Valid @RequestBody AddGroupRequest request) {

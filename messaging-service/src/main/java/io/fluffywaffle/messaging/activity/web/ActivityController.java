@@ -2,6 +2,7 @@ package io.fluffywaffle.messaging.activity.web;
 
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.activity.ActivityLog;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import jakarta.validation.constraints.Max;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Replays the changes of an account. */
 @RestController
+@Scope("messages")
 class ActivityController {
 
 	private final ActivityLog log;

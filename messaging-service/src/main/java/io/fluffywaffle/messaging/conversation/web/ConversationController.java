@@ -2,9 +2,11 @@ package io.fluffywaffle.messaging.conversation.web;
 
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Accounts;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox of an account. */
 @RestController
+@Scope("messages")
 @RequestMapping("/api/accounts/{accountId}/conversations")
 class ConversationController {
 
@@ -62,6 +65,7 @@ class ConversationController {
 			.of(this.list.page(accountId, filter.equals("unread"), search, Cursors.parse(before), limit), current);
 	}
 
+	@Audited("conversation.opened")
 	@PostMapping
 	ResponseEntity<ConversationView> openConversation(@PathVariable UUID accountId,
 			@Valid @RequestBody OpenRequest request) {

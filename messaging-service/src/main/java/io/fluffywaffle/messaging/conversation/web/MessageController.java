@@ -3,6 +3,7 @@ package io.fluffywaffle.messaging.conversation.web;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.Conversations;
 import io.fluffywaffle.messaging.conversation.ErrorWords;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The messages of a conversation. */
 @RestController
+@Scope("messages")
 class MessageController {
 
 	private final Conversations conversations;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.messaging.account.Accounts;
 import io.fluffywaffle.messaging.delivery.DeliveryRecorder;
 import io.fluffywaffle.messaging.delivery.DeliveryReport;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Twilio tells here what became of a text, at the URL that went out with it. */
 @Hidden
 @RestController
+@ClosedToScripts("for Twilio, by signature")
 class DeliveryReportWebhook {
 
 	private final TwilioWebhooks webhooks;
@@ -42,6 +45,7 @@ class DeliveryReportWebhook {
 		this.json = json;
 	}
 
+	@NotAudited("the report itself is kept")
 	@PostMapping("/webhooks/twilio/status/{messageId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void report(@PathVariable UUID messageId, HttpServletRequest request) throws IOException {

@@ -7,9 +7,11 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.access.Allow;
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Accounts;
 import io.fluffywaffle.messaging.history.HistoryImport;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Owners bring the texts of their account with them from another system. */
 @RestController
+@Scope("messages")
 class HistoryController {
 
 	/** When the first text of all was sent; far older times fit no database. */
@@ -37,6 +40,7 @@ class HistoryController {
 		this.accounts = accounts;
 	}
 
+	@Audited("history.imported")
 	@PostMapping("/api/accounts/{accountId}/history")
 	@Allow(role = AccountRole.OWNER, orAdmin = true)
 	Imported importHistory(@PathVariable UUID accountId, @Valid @RequestBody HistoryRequest request) {

@@ -2,7 +2,9 @@ package io.fluffywaffle.messaging.reading.web;
 
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.Conversations;
 import io.fluffywaffle.messaging.reading.ReadMarks;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Members tell what they have read. */
 @RestController
+@Scope("messages")
 class ReadController {
 
 	private final Conversations conversations;
@@ -30,6 +33,7 @@ class ReadController {
 		this.marks = marks;
 	}
 
+	@NotAudited("how far somebody has read")
 	@PostMapping("/api/accounts/{accountId}/conversations/{conversationId}/read")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void markRead(@PathVariable UUID accountId, @PathVariable UUID conversationId,

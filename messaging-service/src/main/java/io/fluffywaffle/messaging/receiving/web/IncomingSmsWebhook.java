@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
+import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.AccountDirectory;
 import io.fluffywaffle.messaging.receiving.IncomingSms;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
  * try again would not help.
  */
 @RestController
+@ClosedToScripts("for Twilio, by signature")
 class IncomingSmsWebhook {
 
 	// 12300: any other body of a 200 would be texted to the sender
@@ -54,6 +57,7 @@ class IncomingSmsWebhook {
 		this.clock = clock;
 	}
 
+	@NotAudited("the text itself is kept")
 	@PostMapping("/webhooks/twilio/sms")
 	ResponseEntity<String> receiveSms(HttpServletRequest http) throws IOException {
 		TwilioRequest request = this.webhooks.read(http);

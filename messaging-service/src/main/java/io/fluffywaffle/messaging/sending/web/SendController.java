@@ -2,8 +2,10 @@ package io.fluffywaffle.messaging.sending.web;
 
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.conversation.Author;
 import io.fluffywaffle.messaging.conversation.MessageView;
 import io.fluffywaffle.messaging.sending.MessageSender;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scope("messages")
 @RequestMapping("/api/accounts/{accountId}")
 class SendController {
 
@@ -36,6 +39,7 @@ class SendController {
 	}
 
 	@Operation(summary = "Sends a text, once for each Idempotency-Key")
+	@Audited("message.sent")
 	@PostMapping("/conversations/{conversationId}/messages")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	MessageView send(@PathVariable UUID accountId, @PathVariable UUID conversationId,
@@ -49,6 +53,7 @@ class SendController {
 	}
 
 	@Operation(summary = "Sends a text that did not arrive again, as a new message")
+	@Audited("message.resent")
 	@PostMapping("/messages/{messageId}/resend")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	MessageView resend(@PathVariable UUID accountId, @PathVariable UUID messageId, CurrentUser user) {
@@ -56,6 +61,7 @@ class SendController {
 	}
 
 	@Operation(summary = "Leaves a text of which nobody knows whether it was sent as it is")
+	@Audited("message.dismissed")
 	@PostMapping("/messages/{messageId}/dismiss")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void dismiss(@PathVariable UUID accountId, @PathVariable UUID messageId) {
