@@ -56,15 +56,105 @@ class RealmFileTests {
 	}
 
 	@Test
-	void slowsDownGuessing() {
-		assertThat(this.realm.get("bruteForceProtected").asBoolean()).isTrue();
-		assertThat(this.realm.get("failureFactor").asInt()).isBetween(3, 10);
-		assertThat(this.realm.get("passwordPolicy").asString()).contains("length(12)");
+	void sendsNobodyToAnAddressWithAWildcard() {
+		assertThat(clients().flatMap((client) -> client.path("redirectUris").valueStream()))
+			.allSatisfy((address) -> assertThat(address.asString()).doesNotContain("*"));
+		assertThat(clients())
+			.allSatisfy((client) -> assertThat(client.at("/attributes/post.logout.redirect.uris").asString(""))
+				.doesNotContain("*"));
 	}
 
 	@Test
-	void accessTokensAreShortLived() {
+	void noOtherClientHasADeviceOrBackchannelGrant() {
+		assertThat(clients())
+			.filteredOn((client) -> client.at("/attributes/oauth2.device.authorization.grant.enabled").asBoolean(false))
+			.extracting((client) -> client.get("clientId").asString())
+			.containsExactly("waffle-cli");
+		assertThat(clients()).noneMatch((client) -> client.at("/attributes/oidc.ciba.grant.enabled").asBoolean(false));
+	}
+
+	@Test
+	void thePasswordGrantLeadsNowhere() {
+		assertThat(flow(text("directGrantFlow")).get("authenticationExecutions"))
+			.extracting((execution) -> execution.get("authenticator").asString())
+			.containsExactly("deny-access-authenticator");
+	}
+
+	@Test
+	void identityServiceManagesUsersAndClientsButNotTheRealm() {
+		JsonNode account = user("service-account-identity-service");
+
+		assertThat(account.has("realmRoles")).isFalse();
+		assertThat(account.at("/clientRoles/realm-management")).extracting(JsonNode::asString)
+			.containsExactly("manage-users", "view-users", "query-users", "view-events", "view-realm", "manage-clients",
+					"view-clients", "query-clients");
+	}
+
+	@Test
+	void nobodyRegistersUnlessTheInstallationSaysSo() {
+		assertThat(text("registrationAllowed")).isEqualTo("${WAFFLE_SELF_REGISTRATION:false}");
+		assertThat(text("verifyEmail")).isEqualTo("${WAFFLE_SELF_REGISTRATION:false}");
+	}
+
+	@Test
+	void slowsDownGuessing() {
+		assertThat(this.realm.get("bruteForceProtected").asBoolean()).isTrue();
+		assertThat(this.realm.get("failureFactor").asInt()).isBetween(3, 5);
+		assertThat(this.realm.get("permanentLockout").asBoolean()).as("by which anybody could lock out anybody")
+			.isFalse();
+	}
+
+	@Test
+	void refusesShortKnownAndGuessablePasswords() {
+		assertThat(text("passwordPolicy")).contains("length(12)", "maxLength(128)", "notUsername",
+				"notContainsUsername", "notEmail", "passwordHistory(5)", "guessable(4)");
+	}
+
+	@Test
+	void takesACodeOnceAndNotLongAfterItsTime() {
+		assertThat(this.realm.get("otpPolicyCodeReusable").asBoolean()).isFalse();
+		assertThat(this.realm.get("otpPolicyDigits").asInt()).isEqualTo(6);
+		assertThat(this.realm.get("otpPolicyLookAheadWindow").asInt()).isLessThanOrEqualTo(1);
+		assertThat(this.realm.get("maxSecondaryAuthFailures").asInt()).isBetween(1, 99);
+	}
+
+	@Test
+	void eachSecondFactorCountsAtSignInAndAtStepUp() {
+		for (String flow : List.of("waffle second factor", "waffle second factor again")) {
+			assertThat(flow(flow).get("authenticationExecutions"))
+				.filteredOn((execution) -> execution.get("requirement").asString().equals("ALTERNATIVE"))
+				.extracting((execution) -> execution.get("authenticator").asString())
+				.containsExactly("webauthn-authenticator", "auth-otp-form", "auth-recovery-authn-code-form");
+		}
+	}
+
+	@Test
+	void asksAgainBeforeServicesFindAStepUpTooOld() {
+		assertThat(config("level 2").get("loa-max-age").asInt()).isBetween(300, 570);
+		assertThat(config("level 1").get("loa-max-age").asString()).isEqualTo(text("ssoSessionMaxLifespanRememberMe"));
+	}
+
+	@Test
+	void aMailedLinkForANewPasswordIsNoWayAroundTheSecondFactor() {
+		assertThat(text("resetCredentialsFlow")).isEqualTo("waffle reset credentials");
+		assertThat(config("sign in afterwards").get("force-login").asString()).isEqualTo("true");
+	}
+
+	@Test
+	void remembersWhatHappenedAndTellsIt() {
+		assertThat(this.realm.get("eventsEnabled").asBoolean()).isTrue();
+		assertThat(this.realm.get("adminEventsEnabled").asBoolean()).isTrue();
+		assertThat(this.realm.get("adminEventsDetailsEnabled").asBoolean()).as("they hold people's data").isFalse();
+		assertThat(this.realm.get("eventsListeners")).extracting(JsonNode::asString).contains("waffle");
+	}
+
+	@Test
+	void whatIsHandedOutIsShortLived() {
 		assertThat(this.realm.get("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
+		assertThat(this.realm.get("accessCodeLifespan").asInt()).isLessThanOrEqualTo(60);
+		assertThat(this.realm.get("actionTokenGeneratedByUserLifespan").asInt()).isLessThanOrEqualTo(900);
+		assertThat(this.realm.get("oauth2DeviceCodeLifespan").asInt()).isLessThanOrEqualTo(600);
+		assertThat(this.realm.get("ssoSessionIdleTimeout").asInt()).isLessThanOrEqualTo(3_600);
 	}
 
 	// Keycloak falls back to its own pages without a word when there is no such theme.
@@ -74,6 +164,30 @@ class RealmFileTests {
 
 		assertThat(theme.resolve("theme.properties")).exists();
 		assertThat(Files.exists(theme.resolve("resources/css/waffle.css"))).isTrue();
+	}
+
+	private String text(String field) {
+		return this.realm.get(field).asString();
+	}
+
+	private JsonNode flow(String alias) {
+		return named("authenticationFlows", "alias", alias);
+	}
+
+	private JsonNode config(String alias) {
+		return named("authenticatorConfig", "alias", alias).get("config");
+	}
+
+	private JsonNode user(String name) {
+		return named("users", "username", name);
+	}
+
+	private JsonNode named(String list, String field, String name) {
+		return this.realm.get(list)
+			.valueStream()
+			.filter((one) -> one.get(field).asString().equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private JsonNode client(String id) {

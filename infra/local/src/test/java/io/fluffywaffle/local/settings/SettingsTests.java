@@ -50,6 +50,23 @@ class SettingsTests {
 	}
 
 	@Test
+	void asksForASecondFactorUnlessSampleDataPrintLogins() {
+		assertThat(read(Map.of()).secondFactor()).isEqualTo("nobody");
+		assertThat(read(Map.of("WAFFLE_SAMPLE_DATA", "no")).secondFactor()).isEqualTo("owners");
+		assertThat(read(Map.of("WAFFLE_SECOND_FACTOR", "everyone")).secondFactor()).isEqualTo("everyone");
+	}
+
+	@Test
+	void refusesToGuessWhatASettingAboutSigningInMeans() {
+		assertThatExceptionOfType(LaunchFailure.class)
+			.isThrownBy(() -> read(Map.of("WAFFLE_SECOND_FACTOR", "all")).secondFactor());
+		assertThatExceptionOfType(LaunchFailure.class)
+			.isThrownBy(() -> read(Map.of("WAFFLE_SECOND_FACTOR_DAYS", "0")).secondFactorDays());
+		assertThatExceptionOfType(LaunchFailure.class)
+			.isThrownBy(() -> read(Map.of("WAFFLE_SELF_REGISTRATION", "yes")).selfRegistration());
+	}
+
+	@Test
 	void usesTheSimulatorUnlessATwilioAccountIsGiven() {
 		assertThat(read(Map.of()).twilio()).isEmpty();
 	}

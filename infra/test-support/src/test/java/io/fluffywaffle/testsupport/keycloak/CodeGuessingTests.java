@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import io.fluffywaffle.testsupport.servers.RealServers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +29,7 @@ class CodeGuessingTests {
 		.setUp(this.ada.visit(Map.of("acr_values", "stepped-up")).open(Map.of("kc_action", "CONFIGURE_TOTP")));
 
 	@Test
-	void triesFewOfManyCodesAndThenPauses(TestReporter figures) throws Exception {
+	void triesFewOfManyCodesAndThenPauses() {
 		List<Visit> visits = IntStream.range(0, AT_ONCE).mapToObj((_) -> this.ada.visit(Map.of())).toList();
 		String beforehand = words(visits.getFirst());
 
@@ -47,9 +46,8 @@ class CodeGuessingTests {
 		}
 		long tried = tried();
 
-		figures.publishEntry("P14: wrong codes tried until the pause, of %d at once and more after".formatted(AT_ONCE),
-				"%d at once, %d in all, chance of a hit %.4f %%".formatted(triedAtOnce, tried,
-						100.0 * tried * VALID_CODES / 1_000_000));
+		System.out.printf("P14: of %d wrong codes at once %d tried; %d until the pause: chance of a hit %.4f %%%n",
+				AT_ONCE, triedAtOnce, tried, 100.0 * tried * VALID_CODES / 1_000_000);
 		assertThat(tried).isBetween(1L, 5L);
 		assertThat(visits).allSatisfy((visit) -> assertThat(visit.callback()).isEmpty());
 		assertThat(visits).extracting(CodeGuessingTests::words).containsOnly(words(visits.getFirst()));

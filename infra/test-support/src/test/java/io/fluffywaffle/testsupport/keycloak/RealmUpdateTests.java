@@ -103,27 +103,16 @@ class RealmUpdateTests {
 	}
 
 	@Test
-	void keepsWhatOthersNoted() {
+	void leavesPeopleTheirRolesAndOthersNotesAlone() {
 		KeycloakUsers users = new KeycloakUsers(this.keycloak);
 		users.wake("http://127.0.0.1:9");
-		try {
-			update(FILE, "https://texts.example.org");
-
-			assertThat(this.admin.get("").ok().at("/attributes/waffle.identity-url").asString())
-				.isEqualTo("http://127.0.0.1:9");
-		}
-		finally {
-			users.wake("");
-		}
-	}
-
-	@Test
-	void leavesPeopleAndTheirRolesAlone() {
-		KeycloakUsers users = new KeycloakUsers(this.keycloak);
 		String operations = users.operationsToken();
 
 		update(FILE, "https://texts.example.org");
 
+		assertThat(this.admin.get("").ok().at("/attributes/waffle.identity-url").asString())
+			.isEqualTo("http://127.0.0.1:9");
+		users.wake("");
 		assertThat(subject(users.operationsToken())).isEqualTo(subject(operations));
 		assertThat(this.admin.get("/roles/admin/users").ok())
 			.anyMatch((user) -> user.get("username").asString().equals("service-account-waffle-ops"));
