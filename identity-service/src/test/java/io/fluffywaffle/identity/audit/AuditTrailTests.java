@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import io.fluffywaffle.identity.IdentityServiceTest;
+import io.fluffywaffle.testsupport.contracts.Contracts;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,18 @@ class AuditTrailTests {
 			.containsEntry("outcome", "refused")
 			.containsEntry("status", 403)
 			.containsEntry("details", "{\"role\":\"owner\"}");
+	}
+
+	@Test
+	void readsAndTellsWhatWasPromised() {
+		String example = Contracts.example("audit.identity.v1/Audited")
+			.replaceAll("\"traceId\": \"[^\"]*\"", "\"traceId\": \"" + this.key + "\"");
+
+		this.kafka.send(TOPIC, this.key, headers(), example);
+
+		awaitLines(1);
+		Contracts.assertSameShape(String.valueOf(this.kafka.await(AuditHeads.TOPIC, (record) -> true).value()),
+				"identity.audit-head.v1/AuditAppended");
 	}
 
 	@Test
