@@ -32,7 +32,7 @@ public class Candidates {
 
 	/** What is wrong with a password, in plain words. */
 	public List<String> complaints(Invitation invitation, String username, String password) {
-		return this.rules.complaints(password, Usernames.of(username), invitation.guest().email());
+		return this.rules.complaints(password, PasswordOwner.of(Usernames.of(username), invitation.guest()));
 	}
 
 }

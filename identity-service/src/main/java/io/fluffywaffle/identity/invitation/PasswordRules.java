@@ -1,5 +1,6 @@
 package io.fluffywaffle.identity.invitation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import io.fluffywaffle.identity.keycloak.Realm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +26,45 @@ class PasswordRules {
 
 	private static final Pattern RULE = Pattern.compile("(\\w+)(?:\\((\\w*)\\))?");
 
-	private final Realm realm;
+	private static final String GUESSED = "Easy to guess. Make it longer, or take a few words that have nothing to do with each other";
+
+	private static final Zxcvbn GUESSER = new Zxcvbn();
+
+	/** Guessing takes time with the square of it. */
+	private static final int LONGEST_GUESS = 64;
+
+	private static final Duration MEMORY = Duration.ofSeconds(30);
+
+	private final LoadingCache<String, String> policy;
 
 	PasswordRules(Realm realm) {
-		this.realm = realm;
+		this.policy = Caffeine.newBuilder()
+			.expireAfterWrite(MEMORY)
+			.build((key) -> realm
+				.ask((settings) -> Objects.requireNonNullElse(settings.toRepresentation().getPasswordPolicy(), "")));
 	}
 
 	/** What is wrong with a password for that person, in plain words. */
-	List<String> complaints(String password, String username, String email) {
-		String policy = this.realm
-			.ask((realm) -> Objects.requireNonNullElse(realm.toRepresentation().getPasswordPolicy(), ""));
-		return complaints(policy, password, username, email);
+	List<String> complaints(String password, PasswordOwner owner) {
+		return complaints(Objects.requireNonNull(this.policy.get("")), password, owner);
 	}
 
-	static List<String> complaints(String policy, String password, String username, String email) {
-		return Stream.of(policy.split(" and "))
+	static List<String> complaints(String policy, String password, PasswordOwner owner) {
+		List<String> complaints = Stream.of(policy.split(" and "))
 			.map(RULE::matcher)
 			.filter(Matcher::matches)
-			.map((rule) -> complaint(rule.group(1), rule.group(2), password, username.toLowerCase(Locale.ROOT), email))
+			.map((rule) -> complaint(rule.group(1), rule.group(2), password, owner))
 			.filter(Objects::nonNull)
 			.toList();
+		// that a short one is easy to guess goes without saying
+		return (complaints.size() > 1) ? complaints.stream().filter((one) -> !one.equals(GUESSED)).toList()
+				: complaints;
 	}
 
-	private static @Nullable String complaint(String rule, @Nullable String value, String password, String username,
-			String email) {
+	private static @Nullable String complaint(String rule, @Nullable String value, String password,
+			PasswordOwner owner) {
 		String lower = password.toLowerCase(Locale.ROOT);
+		String username = owner.username().toLowerCase(Locale.ROOT);
 		return switch (rule) {
 			case "length" -> (password.length() < number(value)) ? "Use at least " + value + " characters" : null;
 			case "maxLength" -> (password.length() > number(value)) ? "Use at most " + value + " characters" : null;
@@ -58,9 +76,16 @@ class PasswordRules {
 			case "notUsername" -> lower.equals(username) ? "It may not be the user name" : null;
 			case "notContainsUsername" -> (!username.isEmpty() && !lower.equals(username) && lower.contains(username))
 					? "It may not contain the user name" : null;
-			case "notEmail" -> lower.equals(email.toLowerCase(Locale.ROOT)) ? "It may not be the e-mail address" : null;
+			case "notEmail" ->
+				lower.equals(owner.email().toLowerCase(Locale.ROOT)) ? "It may not be the e-mail address" : null;
+			case "guessable" -> (score(password, owner) < number(value)) ? GUESSED : null;
 			default -> null;
 		};
+	}
+
+	private static int score(String password, PasswordOwner owner) {
+		String beginning = password.substring(0, Math.min(password.length(), LONGEST_GUESS));
+		return GUESSER.measure(beginning, owner.words()).getScore();
 	}
 
 	private static @Nullable String few(String password, IntPredicate kind, @Nullable String value, String what) {

@@ -98,7 +98,8 @@ class RealmAccounts {
 			return ex;
 		}
 		if (ex.field() == null) {
-			List<String> known = this.rules.complaints(password, chosen.username(), email);
+			List<String> known = this.rules.complaints(password,
+					new PasswordOwner(chosen.username(), email, chosen.firstName(), chosen.lastName()));
 			return new RedemptionRefused(Kind.PASSWORD, known.isEmpty() ? List.of(words(ex.reason())) : known);
 		}
 		return new RedemptionRefused(ex.field().equals("username") ? Kind.USERNAME_MALFORMED : Kind.NAME, List.of());
@@ -107,7 +108,7 @@ class RealmAccounts {
 	private static String words(String reason) {
 		boolean sentence = reason.contains(" ");
 		return sentence ? reason.replaceFirst("^Invalid password: ", "")
-				: "It is among the passwords that are guessed first";
+				: "It does not keep to the rules for passwords";
 	}
 
 	/** A user of the realm, found or made. */

@@ -150,6 +150,11 @@ class RedemptionTests {
 			.bodyJson()
 			.isLenientlyEqualTo("""
 					{"errors": [{"field": "password", "message": "It may not contain the user name"}]}""");
+		assertThat(this.guests.redeem(token, this.name, "Password-1234")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[0].message")
+			.asString()
+			.startsWith("Easy to guess");
 		assertThat(this.guests.redeem(token, this.name, Guests.PASSWORD)).hasStatus(201);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import io.fluffywaffle.defaults.audit.AuditTrail;
 import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.audit.NotAudited;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.identity.invitation.Candidates;
 import io.fluffywaffle.identity.invitation.ClaimDesk;
 import io.fluffywaffle.identity.invitation.Invitation;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations for the invited, who have no user yet: what a mail said opens it. */
 @RestController
+@ClosedToScripts("for people who are no users yet")
 @RequestMapping("/api/invitations")
 class GuestController {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.fluffywaffle.defaults.audit.AuditTrail;
 import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.FreshProof;
 import io.fluffywaffle.identity.invitation.Invitation;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations for admins. */
 @RestController
+@ClosedToScripts("people invite people")
 @RequestMapping("/api/invitations")
 class InvitationController {
 
