@@ -11,7 +11,7 @@ enum PictureFormat {
 	JPEG("FFD8FF", "", 50), PNG("89504E470D0A1A0A", "", 50),
 
 	// its decoder holds all pixels at once, the others only those that are kept
-	WEBP("52494646", "57454250", 12);
+	WEBP("52494646", "57454250", 8);
 
 	private static final int SECOND_WORD = 8;
 
