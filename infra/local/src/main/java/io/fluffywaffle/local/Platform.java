@@ -47,7 +47,7 @@ public final class Platform {
 		part(this.servers.mailCatcher(), List.of(Port.MAIL, Port.SMTP));
 		Part simulator = part(this.servers.simulator(), List.of(Port.SIMULATOR));
 
-		service("identity", Port.IDENTITY, 160, this.told.identity(), postgres, kafka);
+		service("identity", Port.IDENTITY, 224, this.told.identity(), postgres, kafka);
 		service("account", Port.ACCOUNT, 160, this.told.sealing(), postgres, kafka);
 		service("client", Port.CLIENT, 160, Map.of(), postgres, kafka);
 		service("messaging", Port.MESSAGING, 224, both(this.told.unsealing(), this.told.carrier()), postgres, kafka);
