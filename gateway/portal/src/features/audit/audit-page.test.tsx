@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
@@ -17,6 +17,11 @@ beforeEach(() => {
     }),
   );
 });
+
+function stepUpRequired() {
+  const type = 'https://fluffywaffle.io/problems/step-up-required';
+  return HttpResponse.json({ type, status: 401 }, { status: 401 });
+}
 
 function rows() {
   return screen.queryAllByRole('row').slice(1);
@@ -93,6 +98,19 @@ describe('the audit', () => {
 });
 
 describe('verifying', () => {
+  it('says when nothing outside of the database vouches for the record', async () => {
+    server.use(
+      http.get('/api/audit/verification', () =>
+        HttpResponse.json({ intact: true, lines: 3, firstTampered: null, head: 'ab', anchored: null }),
+      ),
+    );
+    const { user } = openPortal(AUDIT);
+
+    await user.click(await screen.findByRole('button', { name: 'Verify' }));
+
+    expect(await screen.findByText(/outside of the database could not be read/)).toBeVisible();
+  });
+
   it('says that every line fits', async () => {
     const { user } = openPortal(AUDIT);
 
@@ -112,7 +130,9 @@ describe('verifying', () => {
   });
 });
 
-it('exports what the filters leave', async () => {
+it('exports what the filters leave, once it is proved who asks', async () => {
+  let proved = false;
+  server.use(http.get('/api/audit/export', () => (proved ? undefined : stepUpRequired())));
   const saved: Blob[] = [];
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => saved.push(blob) && 'blob:1' }));
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
@@ -120,6 +140,10 @@ it('exports what the filters leave', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'Export' }));
 
+  expect(await screen.findByRole('dialog', { name: "Confirm it's you" })).toBeVisible();
+  expect(click).not.toHaveBeenCalled();
+  proved = true;
+  new BroadcastChannel('waffle-session').postMessage('signed-in');
   await waitFor(() => expect(click).toHaveBeenCalledOnce());
   const lines = (await saved[0]!.text()).split('\r\n');
   expect(lines[0]).toBe('sequence,at,action');

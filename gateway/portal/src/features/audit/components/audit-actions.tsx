@@ -47,11 +47,12 @@ const TITLE = { title: { color: 'var(--mantine-color-text)' } };
 
 function Verdict({ verification }: { verification: AuditVerification }) {
   const { t } = useTranslation('audit');
-  const { intact, lines, firstTampered } = verification;
+  const { intact, lines, firstTampered, anchored } = verification;
   if (intact) {
     return (
       <Alert color="green" icon={<IconShieldCheck aria-hidden />} styles={TITLE} title={t('verify.intact')}>
         {t('verify.intactHint', { count: lines, formatted: lines.toLocaleString() })}
+        {anchored === null && ` ${t('verify.unanchored')}`}
       </Alert>
     );
   }
