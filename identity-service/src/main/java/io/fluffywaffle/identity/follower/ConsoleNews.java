@@ -93,7 +93,7 @@ class ConsoleNews {
 
 	private @Nullable String name(String id) {
 		try {
-			return this.people.find(UUID.fromString(id)).map(User::naming).map((naming) -> naming.name()).orElse(null);
+			return this.people.find(UUID.fromString(id)).map(User::name).orElse(null);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

@@ -3,10 +3,11 @@ package io.fluffywaffle.identity.follower;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.audit.AuditTrail;
+import io.fluffywaffle.identity.follower.News.SignedIn;
 import io.fluffywaffle.identity.keycloak.KeycloakAwayException;
 import io.fluffywaffle.identity.keycloak.RealmSessions;
 import io.fluffywaffle.identity.revocation.Revoker;
-import io.fluffywaffle.identity.secondfactor.SecondFactorRole;
+import io.fluffywaffle.identity.session.SignIns;
 import io.fluffywaffle.identity.user.Replica;
 import io.fluffywaffle.identity.user.UserKeeper;
 import org.slf4j.Logger;
@@ -27,27 +28,33 @@ class Effects {
 
 	private final UserKeeper users;
 
+	private final SignIns signIns;
+
 	private final Replica replica;
 
 	private final RealmSessions sessions;
 
-	private final SecondFactorRole secondFactors;
+	private final Comparison comparison;
 
-	Effects(Revoker revoker, AuditTrail trail, UserKeeper users, Replica replica, RealmSessions sessions,
-			SecondFactorRole secondFactors) {
+	Effects(Revoker revoker, AuditTrail trail, UserKeeper users, SignIns signIns, Replica replica,
+			RealmSessions sessions, Comparison comparison) {
 		this.revoker = revoker;
 		this.trail = trail;
 		this.users = users;
+		this.signIns = signIns;
 		this.replica = replica;
 		this.sessions = sessions;
-		this.secondFactors = secondFactors;
+		this.comparison = comparison;
 	}
 
 	@Transactional
 	void tell(News news) {
 		news.revocations().forEach(this.revoker::tell);
 		news.acts().forEach(this.trail::tell);
-		news.signIns().forEach(this.users::signedIn);
+		for (SignedIn signIn : news.signIns()) {
+			this.signIns.began(signIn.sessionId(), signIn.userId(), signIn.at());
+			this.users.signedIn(signIn.userId(), signIn.at());
+		}
 	}
 
 	/** Asks Keycloak about those who changed, outside of any transaction. */
@@ -55,14 +62,8 @@ class Effects {
 		news.signOuts().forEach((user, before) -> this.sessions.endThoseBefore(user, before));
 		news.changedUsers().forEach(this::follow);
 		if (news.everybody()) {
-			compare();
+			this.comparison.ask();
 		}
-	}
-
-	/** Compares everything that is kept of Keycloak's. */
-	void compare() {
-		this.replica.compare();
-		this.secondFactors.compare();
 	}
 
 	/** One user who cannot be taken over delays nobody else. */

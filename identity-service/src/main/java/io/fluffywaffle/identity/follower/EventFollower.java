@@ -1,8 +1,6 @@
 package io.fluffywaffle.identity.follower;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,33 +22,26 @@ public class EventFollower implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(EventFollower.class);
 
-	private static final Duration COMPARISON = Duration.ofMinutes(10);
-
 	private static final Duration GRACE = Duration.ofSeconds(10);
 
 	private final Round round;
 
-	private final Effects effects;
+	private final Comparison comparison;
 
 	private final Turn turn;
-
-	private final Clock clock;
 
 	private final Duration poll;
 
 	private final Semaphore work = new Semaphore(0);
 
-	private Instant nextComparison = Instant.MIN;
-
 	private boolean away;
 
 	private volatile @Nullable Thread thread;
 
-	EventFollower(Round round, Effects effects, Turn turn, Clock clock, KeycloakProperties properties) {
+	EventFollower(Round round, Comparison comparison, Turn turn, KeycloakProperties properties) {
 		this.round = round;
-		this.effects = effects;
+		this.comparison = comparison;
 		this.turn = turn;
-		this.clock = clock;
 		this.poll = properties.poll();
 	}
 
@@ -91,8 +82,9 @@ public class EventFollower implements SmartLifecycle {
 		while (isRunning()) {
 			this.work.drainPermits();
 			try {
-				this.turn.take(this::follow);
+				this.turn.take(Turn.EVENTS, this.round::run);
 				this.away = false;
+				this.comparison.beginIfDue();
 			}
 			catch (KeycloakAwayException ex) {
 				logOnce(ex);
@@ -101,14 +93,6 @@ public class EventFollower implements SmartLifecycle {
 				log.warn("Keycloak is not followed for now", ex);
 			}
 			pause();
-		}
-	}
-
-	private void follow() {
-		this.round.run();
-		if (!this.clock.instant().isBefore(this.nextComparison)) {
-			this.effects.compare();
-			this.nextComparison = this.clock.instant().plus(COMPARISON);
 		}
 	}
 

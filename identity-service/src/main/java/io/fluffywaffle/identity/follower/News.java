@@ -1,5 +1,6 @@
 package io.fluffywaffle.identity.follower;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.time.Instant;
 
 import io.fluffywaffle.defaults.audit.AuditEntry;
 import io.fluffywaffle.defaults.revocation.TokensRevoked;
@@ -19,7 +19,7 @@ final class News {
 
 	private final List<AuditEntry> acts = new ArrayList<>();
 
-	private final Map<UUID, Instant> signIns = new TreeMap<>();
+	private final List<SignedIn> signIns = new ArrayList<>();
 
 	private final Set<UUID> changedUsers = new TreeSet<>();
 
@@ -37,9 +37,9 @@ final class News {
 		this.acts.add(act);
 	}
 
-	/** A user came in. */
-	void signedIn(UUID userId, Instant at) {
-		this.signIns.merge(userId, at, (one, other) -> one.isAfter(other) ? one : other);
+	/** A user came in, or came in again. */
+	void signedIn(SignedIn signIn) {
+		this.signIns.add(signIn);
 	}
 
 	/** Keycloak knows something new about a user. */
@@ -65,7 +65,7 @@ final class News {
 		return this.acts;
 	}
 
-	Map<UUID, Instant> signIns() {
+	List<SignedIn> signIns() {
 		return this.signIns;
 	}
 
@@ -79,6 +79,10 @@ final class News {
 
 	boolean everybody() {
 		return this.everybody;
+	}
+
+	/** A sign-in, or a further one in the same session. */
+	record SignedIn(UUID userId, String sessionId, Instant at) {
 	}
 
 }

@@ -10,15 +10,23 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one instance at a time follow Keycloak: a lock of the database's session, without
- * a transaction.
+ * Lets one instance at a time do something about Keycloak: a lock of the database's
+ * session, without a transaction.
  */
 @Component
 class Turn {
 
-	private static final String LOCK = "select pg_advisory_lock(4715)";
+	// any numbers that nothing else in this database locks
 
-	private static final String UNLOCK = "select pg_advisory_unlock(4715)";
+	/** Reading events. */
+	static final int EVENTS = 4715;
+
+	/** Comparing everything. */
+	static final int COMPARISON = 4716;
+
+	private static final String LOCK = "select pg_advisory_lock(?)";
+
+	private static final String UNLOCK = "select pg_advisory_unlock(?)";
 
 	private final DataSource database;
 
@@ -27,14 +35,14 @@ class Turn {
 	}
 
 	/** Waits for the turn, works and passes it on. */
-	void take(Runnable work) {
+	void take(int what, Runnable work) {
 		try (Connection connection = this.database.getConnection()) {
-			execute(connection, LOCK);
+			execute(connection, LOCK, what);
 			try {
 				work.run();
 			}
 			finally {
-				execute(connection, UNLOCK);
+				execute(connection, UNLOCK, what);
 			}
 		}
 		catch (SQLException ex) {
@@ -42,8 +50,9 @@ class Turn {
 		}
 	}
 
-	private static void execute(Connection connection, String sql) throws SQLException {
+	private static void execute(Connection connection, String sql, int what) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setInt(1, what);
 			statement.execute();
 		}
 	}

@@ -1,7 +1,10 @@
 package io.fluffywaffle.identity.session;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +36,24 @@ public class SignIns {
 				.update();
 		}
 		this.jdbc.sql("delete from sign_in where at < now() - interval '60 days'").update();
+	}
+
+	/** Remembers when a session began, the first time it is told. */
+	public void began(String sessionId, UUID userId, Instant at) {
+		this.jdbc.sql("""
+				insert into sign_in (session_id, user_id, began_at) values (?, ?, ?)
+				on conflict (session_id) do update set began_at = least(sign_in.began_at, excluded.began_at)""")
+			.params(sessionId, userId, Timestamp.from(at))
+			.update();
+	}
+
+	/** What is known of a session, if anything. */
+	public Optional<KnownSession> find(String sessionId) {
+		return this.jdbc.sql("select user_agent, began_at from sign_in where session_id = ?")
+			.param(sessionId)
+			.query((row, index) -> new KnownSession(row.getString("user_agent"),
+					Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant).orElse(null)))
+			.optional();
 	}
 
 	/** The sign-ins of a user by session. */

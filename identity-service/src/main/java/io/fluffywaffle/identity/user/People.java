@@ -33,6 +33,15 @@ public class People {
 		return find(id).filter((user) -> user.status() != Status.DELETED).orElseThrow(NoSuchUserException::new);
 	}
 
+	/** As {@link #present}, but no client's account: that goes with its client only. */
+	User person(UUID id) {
+		User user = present(id);
+		if (user.machine()) {
+			throw new NoSuchUserException();
+		}
+		return user;
+	}
+
 	/** The users among these ids, former ones included. */
 	public Map<UUID, User> byId(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()

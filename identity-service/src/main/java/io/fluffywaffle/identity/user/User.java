@@ -158,6 +158,11 @@ public class User {
 		return this.naming;
 	}
 
+	/** What others call them. */
+	public String name() {
+		return this.naming.name();
+	}
+
 	public Optional<String> phone() {
 		return Optional.ofNullable(this.phone);
 	}

@@ -88,7 +88,7 @@ public class UserStanding {
 
 	private void guarding(UUID id, boolean loses, Consumer<User> work) {
 		this.leases.holding(id.toString(), () -> {
-			User user = this.people.present(id);
+			User user = this.people.person(id);
 			return (loses && user.admin()) ? this.leases.holding(ADMINS, () -> unlessLast(user, work))
 					: done(user, work);
 		});

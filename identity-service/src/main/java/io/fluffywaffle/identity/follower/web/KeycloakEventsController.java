@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 
 import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.identity.follower.EventFollower;
 import io.fluffywaffle.identity.follower.web.KeycloakEventsRequest.NewSignIn;
 import io.fluffywaffle.identity.keycloak.KeycloakProperties;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Hidden
 @RestController
+@ClosedToScripts("for Keycloak, by a shared secret")
 class KeycloakEventsController {
 
 	private final SignIns signIns;
@@ -45,8 +47,8 @@ class KeycloakEventsController {
 			throw Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Not Keycloak",
 					"This is where Keycloak tells of events.");
 		}
-		this.follower.wake();
 		this.signIns.note(request.signIns().stream().map(NewSignIn::signIn).toList());
+		this.follower.wake();
 	}
 
 }

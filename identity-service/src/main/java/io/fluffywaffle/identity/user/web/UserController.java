@@ -17,6 +17,7 @@ import io.fluffywaffle.identity.user.UserStanding;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +52,7 @@ class UserController {
 	}
 
 	@GetMapping
-	UsersView list(CurrentUser caller, @Valid UserFilter filter) {
+	UsersView list(CurrentUser caller, @ParameterObject @Valid UserFilter filter) {
 		return UsersView.of(this.search.find(filter.query(caller)), this.people);
 	}
 

@@ -18,7 +18,7 @@ record UserView(UUID id, String username, String firstName, String lastName, Str
 	record Inviter(UUID id, String name) {
 
 		static Inviter of(User user) {
-			return new Inviter(user.id(), user.naming().name());
+			return new Inviter(user.id(), user.name());
 		}
 
 	}
