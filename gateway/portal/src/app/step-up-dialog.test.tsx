@@ -92,6 +92,7 @@ it('leaves the form below as it is when Escape closes it', async () => {
 
   await waitFor(() => expect(dialog).not.toBeInTheDocument());
   expect(form).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Label' })).toHaveValue('Hotline');
 });
 
