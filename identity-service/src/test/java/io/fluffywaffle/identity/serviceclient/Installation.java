@@ -1,5 +1,6 @@
 package io.fluffywaffle.identity.serviceclient;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,10 @@ final class Installation {
 			.headers((headers) -> headers.setBearerAuth(token))
 			.retrieve()
 			.toEntity(String.class);
+	}
+
+	static Map<String, Object> toSeeItself(Instant expiresAt) {
+		return Map.of("name", "Mirror", "scopes", List.of("users:read"), "expiresAt", expiresAt.toString());
 	}
 
 	static Map<String, Object> auditorOf(UUID account, String expiresAt) {

@@ -1,13 +1,8 @@
 package io.fluffywaffle.identity.serviceclient;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,22 +53,6 @@ class ServiceClientTests {
 	@BeforeEach
 	void open() {
 		this.waffle = new Installation(this.port, this.issuer, this.users);
-	}
-
-	@Test
-	void runsTheExampleOfTheDocumentation() throws IOException, InterruptedException {
-		JsonNode issued = admitted(NEXT_WEEK);
-		Path script = root().resolve("infra/docs/examples/service-client.sh");
-		ProcessBuilder example = new ProcessBuilder("sh", script.toString(), this.path).redirectErrorStream(true);
-		example.environment()
-			.putAll(Map.of("WAFFLE_URL", "http://127.0.0.1:" + this.port, "WAFFLE_ISSUER", this.issuer, "CLIENT_ID",
-					issued.get("clientId").asString(), "CLIENT_SECRET", issued.get("secret").asString()));
-
-		Process running = example.start();
-		String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-		assertThat(running.waitFor()).as(printed).isZero();
-		assertThat(new JsonMapper().readTree(printed).get("items").isArray()).isTrue();
 	}
 
 	@Test
@@ -208,14 +187,6 @@ class ServiceClientTests {
 
 	private int count(String sql, String parameter) {
 		return this.jdbc.sql(sql).param(parameter).query(Integer.class).single();
-	}
-
-	private static Path root() {
-		Path folder = Path.of(System.getProperty("waffle.root", "")).toAbsolutePath();
-		while (!Files.exists(folder.resolve("infra/docs"))) {
-			folder = folder.getParent();
-		}
-		return folder;
 	}
 
 }
