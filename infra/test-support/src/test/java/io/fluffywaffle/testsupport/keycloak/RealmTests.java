@@ -47,7 +47,9 @@ class RealmTests {
 		Matcher stylesheet = STYLESHEET.matcher(page.body());
 		assertThat(stylesheet.find()).as("a mistyped theme falls back to Keycloak's own without a word").isTrue();
 		assertThat(get(URI.create(this.issuer).resolve(stylesheet.group())).body()).contains("--waffle-primary");
-		assertThat(page.body()).contains("Sign in to Waffle", "Remember me", "Forgot password?");
+		assertThat(page.body()).contains("Sign in to Waffle", "Remember me", "Forgot password?")
+			.as("nobody registers here")
+			.doesNotContain("login-actions/registration");
 	}
 
 	@Test

@@ -42,12 +42,14 @@ class RealmUpdateTests {
 		Path changed = Files.writeString(this.folder.resolve("realm.json"),
 				Files.readString(FILE).replace("\"failureFactor\": 5", "\"failureFactor\": 7"));
 
-		update(changed, "https://texts.example.org");
+		update(changed, Map.of("WAFFLE_PUBLIC_URL", "https://texts.example.org", "WAFFLE_SELF_REGISTRATION", "true"));
 
 		assertThat(this.admin.get("").ok().get("failureFactor").asInt()).isEqualTo(7);
 		assertThat(gateway().get("redirectUris").get(0).asString())
 			.isEqualTo("https://texts.example.org/login/oauth2/code/keycloak");
 		assertThat(gateway().get("protocolMappers")).hasSize(5);
+		assertThat(new Visit(this.keycloak.issuer()).open(Map.of()).page()).contains("login-actions/registration");
+		assertThat(this.admin.get("").ok().get("verifyEmail").asBoolean()).isTrue();
 	}
 
 	@Test
@@ -127,8 +129,12 @@ class RealmUpdateTests {
 	}
 
 	private void update(Path file, String publicUrl) {
+		update(file, Map.of("WAFFLE_PUBLIC_URL", publicUrl));
+	}
+
+	private void update(Path file, Map<String, String> settings) {
 		Map<String, String> placeholders = new HashMap<>(KeycloakAccess.placeholders(this.keycloak.secret()));
-		placeholders.put("WAFFLE_PUBLIC_URL", publicUrl);
+		placeholders.putAll(settings);
 		new RealmUpdate(this.keycloak.url(), this.keycloak.adminPassword(), file, placeholders,
 				this.folder.resolve("applied"))
 			.run();

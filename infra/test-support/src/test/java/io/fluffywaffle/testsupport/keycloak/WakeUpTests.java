@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
@@ -88,20 +87,6 @@ class WakeUpTests {
 	}
 
 	@Test
-	void tellsOfManyTogether() {
-		Somebody ada = Somebody.in(this.keycloak);
-		CountDownLatch busy = new CountDownLatch(1);
-		try (WokenService identity = new WokenService(0, () -> awaitQuietly(busy))) {
-			this.users.wake(identity.url());
-			IntStream.range(0, 6).forEach((_) -> ada.visit(Map.of()).tokens());
-			busy.countDown();
-
-			await().until(() -> identity.signIns().size() == 6);
-			assertThat(identity.calls()).hasSizeLessThanOrEqualTo(4);
-		}
-	}
-
-	@Test
 	void slowsNobodyDownWhileNobodyAnswers() throws IOException {
 		Somebody ada = Somebody.in(this.keycloak);
 		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -118,15 +103,6 @@ class WakeUpTests {
 
 	private boolean isNamed(Somebody person, String name) {
 		return person.admin().get("/users/" + person.id()).ok().get("firstName").asString().equals(name);
-	}
-
-	private static void awaitQuietly(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }
