@@ -1,0 +1,138 @@
+package io.fluffywaffle.identity.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.jayway.jsonpath.JsonPath;
+import io.fluffywaffle.identity.IdentityServiceTest;
+import io.fluffywaffle.testsupport.tokens.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IdentityServiceTest
+class UserListTests {
+
+	/** In every name of this test, and in no other's. */
+	private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+	private final UUID admin = UUID.randomUUID();
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	TestIssuer issuer;
+
+	private UUID jose = this.admin;
+
+	@BeforeEach
+	void threePeople() {
+		this.jose = begin("José", "Muñoz-Łuczak", "jm");
+		begin("Ada", "Lovelace", "countess");
+		begin("Zoë", "Ångström", "zoe");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jose,José", "JOSÉ,José", "munoz,José", "uczak,José", "nte,Ada", "lace Ada,Ada", "angstrom zoe,Zoë",
+			"countess@waffle,Ada", "zoë,Zoë" })
+	void findsPeopleByAnyPartOfTheirNames(String typed, String firstName) {
+		assertThat(firstNames(list("query=" + this.mark + " " + typed))).containsExactly(firstName);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%", "_", "\\", "'", "nobody" })
+	void takesWhatIsTypedLiterally(String typed) {
+		assertThat(firstNames(list("query=" + this.mark + " " + typed))).isEmpty();
+	}
+
+	@Test
+	void listsByLastName() {
+		assertThat(firstNames(list("query=" + this.mark))).containsExactly("Zoë", "Ada", "José");
+	}
+
+	@Test
+	void turnsPagesWithoutLosingAnybody() {
+		List<String> seen = new ArrayList<>();
+		String after = "";
+		do {
+			MvcTestResult page = list("limit=1&query=" + this.mark + after);
+			seen.addAll(firstNames(page));
+			String next = JsonPath.read(json(page), "$.next");
+			after = (next != null) ? "&after=" + next : "";
+		}
+		while (!after.isEmpty());
+
+		assertThat(seen).containsExactly("Zoë", "Ada", "José");
+	}
+
+	@Test
+	void tellsAdminsFromUsers() {
+		assertThat(firstNames(list("role=user&query=" + this.mark))).hasSize(3);
+		assertThat(firstNames(list("role=admin&query=" + this.mark))).isEmpty();
+		assertThat(firstNames(list("status=disabled&query=" + this.mark))).isEmpty();
+		assertThat(firstNames(list("status=active&query=" + this.mark))).hasSize(3);
+	}
+
+	@Test
+	void showsEverybodyElseOnlyThemselves() {
+		String bearer = this.issuer.bearer(this.jose);
+
+		assertThat(firstNames(get("/api/users?query=" + this.mark, bearer))).containsExactly("José");
+		assertThat(get("/api/users/" + this.jose, bearer)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"0\"");
+		assertThat(get("/api/users/" + begin("Eve", "Doe", "eve"), bearer)).hasStatus(404);
+		assertThat(get("/api/users/" + UUID.randomUUID(), bearer)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "limit=0,limit", "limit=201,limit", "limit=x,limit", "after=nonsense,after", "status=gone,status",
+			"role=king,role" })
+	void namesTheFieldAtFault(String query, String field) {
+		assertThat(list(query)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[*].field")
+			.asArray()
+			.containsExactly(field);
+	}
+
+	private UUID begin(String first, String last, String username) {
+		UUID id = UUID.randomUUID();
+		String token = this.issuer.token(id)
+			.named(username + this.mark, first + " " + last)
+			.with("given_name", first)
+			.with("family_name", last)
+			.with("email", username + "@waffle.test")
+			.bearer();
+		assertThat(get("/api/me", token)).hasStatusOk();
+		return id;
+	}
+
+	private MvcTestResult list(String query) {
+		return get("/api/users?" + query, this.issuer.token(this.admin).admin().bearer());
+	}
+
+	private MvcTestResult get(String uri, String bearer) {
+		return this.mvc.get().uri(uri.replace("%", "%25")).header(HttpHeaders.AUTHORIZATION, bearer).exchange();
+	}
+
+	private static List<String> firstNames(MvcTestResult page) {
+		return JsonPath.read(json(page), "$.items[*].firstName");
+	}
+
+	private static String json(MvcTestResult answer) {
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
