@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.fluffywaffle.defaults.audit.AuditTrail;
 import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.ClosedToScripts;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.StepUp;
 import io.fluffywaffle.identity.serviceclient.IssuedServiceClient;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For admins; closed to service clients, so that none can make another. */
 @RestController
+@ClosedToScripts("scripts make no scripts")
 @RequestMapping("/api/service-clients")
 class ServiceClientController {
 
