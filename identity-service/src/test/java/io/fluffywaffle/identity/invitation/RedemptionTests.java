@@ -103,6 +103,21 @@ class RedemptionTests {
 	}
 
 	@Test
+	void forgetsWhoWasInvitedWithTheUser() {
+		String id = this.guests.invite("Nadia", "Haddad", this.email);
+		this.guests.redeem(this.guests.token(this.email), this.name, Guests.PASSWORD);
+		assertThat(this.guests.show(id)).contains("Nadia", "Haddad", this.email);
+
+		assertThat(this.mvc.delete()
+			.uri("/api/users/{id}", userId())
+			.header(HttpHeaders.AUTHORIZATION, this.guests.admin().steppedUp().bearer())
+			.exchange()).hasStatus(204);
+
+		assertThat(this.guests.show(id)).contains("\"status\":\"accepted\"", "Former")
+			.doesNotContain("Nadia", "Haddad", this.email);
+	}
+
+	@Test
 	void happensOnceHoweverManyTryAtOnce() throws InterruptedException, ExecutionException {
 		this.guests.invite("Nadia", "Haddad", this.email);
 		String token = this.guests.token(this.email);
