@@ -63,6 +63,16 @@ public final class KeycloakUsers {
 			.toBodilessEntity();
 	}
 
+	/** Whether the realm asks the user for a second factor at every sign-in. */
+	public boolean mustHaveASecondFactor(UUID user) {
+		JsonNode roles = this.http.get()
+			.uri("/admin/realms/waffle/users/{user}/role-mappings/realm", user)
+			.header("Authorization", "Bearer " + adminToken())
+			.retrieve()
+			.body(JsonNode.class);
+		return Objects.requireNonNull(roles).findValuesAsString("name").contains("second-factor");
+	}
+
 	/** Takes the user's right to sign in, as Keycloak's console does. */
 	public void disable(UUID user) {
 		String bearer = "Bearer " + adminToken();
