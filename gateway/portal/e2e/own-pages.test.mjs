@@ -90,7 +90,7 @@ checkStates(
     'read-only-clients': { address: `${CLINIC}/clients`, prepare: readOnly, shows: '+1 202 555 1000' },
   },
   {
-    dark: ['profile', 'security', 'devices', 'profile-accounts', 'step-up', 'roles', 'read-only-thread'],
+    dark: ['profile', 'security', 'step-up', 'read-only-thread'],
     phone: [
       'profile',
       'profile-saved',
@@ -136,7 +136,7 @@ checkStates(
     goodbye: { address: '/goodbye', shows: 'Your user is deleted' },
   },
   {
-    dark: ['invitation', 'invitation-weak', 'claim'],
+    dark: ['invitation-weak', 'claim'],
     phone: ['invitation', 'invitation-weak', 'invitation-expired', 'claim', 'goodbye'],
     fullPage: true,
   },
