@@ -102,6 +102,7 @@ describe('the types say what the services say', () => {
   });
 
   it.each([
+    ['identity-service', '/api/users', ['query', 'status', 'role', 'after', 'limit']],
     ['identity-service', '/api/invitations', ['status']],
     ['identity-service', '/api/audit', [...AUDIT_FILTER, 'before', 'limit']],
     ['identity-service', '/api/audit/export', AUDIT_FILTER],
