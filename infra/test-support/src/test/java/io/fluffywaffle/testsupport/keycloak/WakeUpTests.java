@@ -35,14 +35,13 @@ class WakeUpTests {
 		Somebody ada = Somebody.in(this.keycloak);
 		AtomicBoolean seen = new AtomicBoolean();
 		try (WokenService identity = new WokenService(0, () -> seen.set(isNamed(ada, "Augusta")))) {
-			this.users.wake(identity.url());
-			await().until(() -> !identity.calls().isEmpty());
+			wake(identity);
 			identity.calls().clear();
 
 			ada.admin().put("/users/" + ada.id(), Map.of("firstName", "Augusta")).ok();
 
-			await().atMost(Duration.ofSeconds(5)).until(() -> !identity.calls().isEmpty());
-			assertThat(seen).isTrue();
+			await().atMost(Duration.ofSeconds(5)).until(seen::get);
+			await().until(() -> !identity.calls().isEmpty());
 			WokenService.Call call = identity.calls().getFirst();
 			assertThat(call.path()).isEqualTo("/internal/keycloak/events");
 			assertThat(call.secret()).isEqualTo(this.keycloak.secret());
@@ -55,34 +54,30 @@ class WakeUpTests {
 		Somebody ada = Somebody.in(this.keycloak);
 		try (WokenService identity = new WokenService(0, () -> {
 		})) {
-			this.users.wake(identity.url());
+			wake(identity);
 
 			JsonNode claims = Visit.claims(ada.visit(Map.of()).tokens());
 
-			await().until(() -> !identity.signIns().isEmpty());
-			assertThat(identity.signIns()).singleElement().satisfies((signIn) -> {
-				assertThat(signIn.get("sessionId")).isEqualTo(claims.get("sid"));
-				assertThat(signIn.get("userId").asString()).isEqualTo(ada.id().toString());
-				assertThat(signIn.get("userAgent").asString()).isEqualTo("Visit/1");
-				assertThat(signIn.get("ip").asString()).isNotEmpty();
-			});
+			await().until(() -> identity.signIns(ada).size() == 1);
+			JsonNode signIn = identity.signIns(ada).getFirst();
+			assertThat(signIn.get("sessionId")).isEqualTo(claims.get("sid"));
+			assertThat(signIn.get("userAgent").asString()).isEqualTo("Visit/1");
+			assertThat(signIn.get("ip").asString()).isNotEmpty();
 		}
 	}
 
 	@Test
 	void tellsADeviceLaterThatItCouldNotTellAtOnce() {
 		Somebody ada = Somebody.in(this.keycloak);
-		int port = Ports.free();
-		this.users.wake("http://127.0.0.1:" + port);
+		this.users.wake("http://127.0.0.1:" + Ports.free());
 
-		String session = Visit.claims(ada.visit(Map.of()).tokens()).get("sid").asString();
+		JsonNode session = Visit.claims(ada.visit(Map.of()).tokens()).get("sid");
 
-		try (WokenService identity = new WokenService(port, () -> {
+		try (WokenService identity = new WokenService(0, () -> {
 		})) {
-			ada.visit(Map.of());
-			await().untilAsserted(
-					() -> assertThat(identity.signIns()).extracting((signIn) -> signIn.get("sessionId").asString())
-						.contains(session));
+			wake(identity);
+			await().untilAsserted(() -> assertThat(identity.signIns(ada)).singleElement()
+				.satisfies((signIn) -> assertThat(signIn.get("sessionId")).isEqualTo(session)));
 		}
 	}
 
@@ -99,6 +94,14 @@ class WakeUpTests {
 			assertThat(Duration.ofNanos(System.nanoTime() - began)).as("each would wait 2 s for the answer")
 				.isLessThan(Duration.ofSeconds(8));
 		}
+	}
+
+	// Each is an event itself; the first may be one with a wake-up for an earlier address
+	private void wake(WokenService identity) {
+		await().until(() -> {
+			this.users.wake(identity.url());
+			return !identity.calls().isEmpty();
+		});
 	}
 
 	private boolean isNamed(Somebody person, String name) {

@@ -47,8 +47,11 @@ final class WokenService implements AutoCloseable {
 		return this.calls;
 	}
 
-	List<JsonNode> signIns() {
-		return this.calls.stream().flatMap((call) -> call.body().get("signIns").valueStream()).toList();
+	List<JsonNode> signIns(Somebody person) {
+		return this.calls.stream()
+			.flatMap((call) -> call.body().get("signIns").valueStream())
+			.filter((signIn) -> signIn.get("userId").asString().equals(person.id().toString()))
+			.toList();
 	}
 
 	@Override
