@@ -58,6 +58,8 @@ record KeeperFolder(Path root, Path path) {
 				"-Xmx128m", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-Dlogback.configurationFile=keeper-logback.xml", ServerKeeper.class.getName(), this.root.toString(),
 				this.path.toString());
+		// it outlives the build that brings it, and perhaps that build's folder
+		builder.directory(this.path.resolveSibling(".").toFile());
 		builder.environment()
 			.put("CLASSPATH", classes.copyInto(this.path.resolve("classes")) + File.pathSeparator
 					+ System.getProperty("java.class.path"));
