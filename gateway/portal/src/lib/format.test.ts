@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayName, formatPhone, fromNow, shortTime, toE164 } from './format';
+import { dayName, fromNow, shortTime } from './format';
 
 const NOON = new Date(2026, 10, 21, 12, 0).getTime();
 
@@ -31,22 +31,6 @@ describe('dayName', () => {
 
   it('names the weekday of older days', () => {
     expect(dayName(before(3 * DAY), NOON)).toBe('Wednesday, November 18');
-  });
-});
-
-describe('phones', () => {
-  it('are shown with spaces', () => {
-    expect(formatPhone('+12025550100')).toBe('+1 202 555 0100');
-  });
-
-  it('are understood as people of the country write them', () => {
-    expect(toE164('(202) 555-0100', 'US')).toBe('+12025550100');
-    expect(toE164('030 901820', 'DE')).toBe('+4930901820');
-  });
-
-  it('are refused when they cannot be one', () => {
-    expect(toE164('Ana', 'US')).toBeUndefined();
-    expect(toE164('12', 'US')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,3 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-
 const DAY = 86_400_000;
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
@@ -80,15 +78,4 @@ export function dayName(iso: string, now = Date.now()) {
 
 export function sameDay(one: string, other: string) {
   return startOfDay(Date.parse(one)) === startOfDay(Date.parse(other));
-}
-
-/** A phone as people of its country write it, with the country in front. */
-export function formatPhone(phone: string) {
-  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
-}
-
-/** The E.164 form of what was typed, or undefined when it cannot be a phone. */
-export function toE164(typed: string, country: string) {
-  const phone = parsePhoneNumberFromString(typed, country as CountryCode);
-  return phone?.isPossible() ? phone.number : undefined;
 }

@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
 import { useConversations } from '@/features/inbox/api/list-conversations';
 import { nameOf } from '@/features/inbox/name-of';
-import { formatPhone } from '@/lib/format';
+import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { AccountMark } from '@/ui/account-mark';
 import { PersonAvatar } from '@/ui/person-avatar';
@@ -23,7 +23,7 @@ import { useSwitchAccount } from './account-switcher';
 const SHOWN = 8;
 
 /** Ctrl+K: jump to a conversation, a page or another account. */
-export function CommandPalette({ accounts }: { accounts: Account[] }) {
+export default function CommandPalette({ accounts }: { accounts: Account[] }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const groups: SpotlightActionGroupData[] = [

@@ -2,7 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefreshAccounts } from '@/api/accounts';
 import type { Account, Me } from '@/api/schema';
@@ -10,12 +10,13 @@ import { useUnreadCount } from '@/features/inbox/api/list-conversations';
 import { useLiveInbox } from '@/features/inbox/live/use-live-inbox';
 import { WorkplaceContext } from '@/lib/workplace';
 import { NotFoundPage } from '../pages/not-found-page';
-import { CommandPalette } from './command-palette';
 import { PhoneHeader } from './phone-header';
 import classes from './shell.module.css';
 import { ShortcutHelp } from './shortcut-help';
 import { SideBar } from './side-bar';
 import { useFavicon } from './use-favicon';
+
+const CommandPalette = lazy(() => import('./command-palette'));
 
 const HEADER_HEIGHT = 56;
 
@@ -61,7 +62,9 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
           {unknown ? <NotFoundPage /> : <Outlet />}
         </AppShell.Main>
       </AppShell>
-      <CommandPalette accounts={accounts} />
+      <Suspense>
+        <CommandPalette accounts={accounts} />
+      </Suspense>
       <ShortcutHelp />
     </WorkplaceContext>
   );

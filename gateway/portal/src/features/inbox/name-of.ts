@@ -1,5 +1,5 @@
 import type { Conversation } from '@/api/schema';
-import { formatPhone } from '@/lib/format';
+import { formatPhone } from '@/lib/phone';
 
 /** How the other person is called: by name where it is known. */
 export function nameOf({ client }: Conversation) {

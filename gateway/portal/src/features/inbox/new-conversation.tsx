@@ -17,7 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { useClients } from '@/api/list-clients';
 import { useOpenConversation } from '@/api/open-conversation';
 import type { Client } from '@/api/schema';
-import { formatPhone, toE164 } from '@/lib/format';
+import { formatPhone, toE164 } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 
 /** Starts a conversation with a client or with any phone. */

@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { toE164 } from '@/lib/format';
+import { toE164 } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { Dialog } from '@/ui/dialog';
 import { Form } from '@/ui/form';

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPhone, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatPhone } from '@/lib/format';
+import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { Section } from '@/ui/section';
 import { AddNumber } from './add-number';

@@ -1,7 +1,7 @@
 import { Badge, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '@/api/schema';
-import { formatPhone } from '@/lib/format';
+import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { ClientActions } from './client-actions';

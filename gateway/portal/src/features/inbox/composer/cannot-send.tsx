@@ -2,7 +2,8 @@ import { Alert } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '@/api/schema';
-import { absoluteTime, formatPhone } from '@/lib/format';
+import { absoluteTime } from '@/lib/format';
+import { formatPhone } from '@/lib/phone';
 import classes from './composer.module.css';
 
 /** Stands in the composer's place when the person must not be texted. */

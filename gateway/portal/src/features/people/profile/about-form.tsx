@@ -4,7 +4,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/people-schema';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
-import { formatPhone, toE164 } from '@/lib/format';
+import { formatPhone, toE164 } from '@/lib/phone';
 import { isMail } from '@/lib/mail';
 import { tell } from '@/lib/tell';
 import { useWorkplace } from '@/lib/workplace';

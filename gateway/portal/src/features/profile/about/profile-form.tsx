@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useUpdateMe } from '@/api/me';
 import type { Me, MeChange } from '@/api/schema';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
-import { formatPhone, toE164 } from '@/lib/format';
+import { formatPhone, toE164 } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { Form } from '@/ui/form';
 
