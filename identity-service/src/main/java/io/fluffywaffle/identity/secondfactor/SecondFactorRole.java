@@ -63,7 +63,9 @@ public class SecondFactorRole {
 			this.people.settled(ask);
 		}
 		catch (KeycloakRefusedException ex) {
-			log.info("Keycloak refused a second factor role with {}", ex.status());
+			log.warn("Keycloak does not ask {} for a second factor: {}", ask.userId(), ex.status());
+			// nobody is asked who is not there; the next comparison says so
+			this.people.settled(ask);
 		}
 	}
 

@@ -146,7 +146,8 @@ class FollowedConsoleTests {
 	}
 
 	private void awaitRevocation(String... parts) {
-		this.kafka.await(TokensRevoked.TOPIC, (record) -> has(record, parts));
+		KafkaRecord told = this.kafka.await(TokensRevoked.TOPIC, (record) -> has(record, parts));
+		Contracts.assertSameShape(String.valueOf(told.value()), "identity.revocation.v1/TokensRevoked");
 	}
 
 	private boolean has(KafkaRecord record, String... parts) {

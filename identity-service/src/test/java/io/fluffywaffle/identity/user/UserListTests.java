@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.jayway.jsonpath.JsonPath;
 import io.fluffywaffle.identity.IdentityServiceTest;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,58 +50,55 @@ class UserListTests {
 	@CsvSource({ "jose,José", "JOSÉ,José", "munoz,José", "uczak,José", "nte,Ada", "lace Ada,Ada", "angstrom zoe,Zoë",
 			"countess@waffle,Ada", "zoë,Zoë" })
 	void findsPeopleByAnyPartOfTheirNames(String typed, String firstName) {
-		assertThat(firstNames(list("query=" + this.mark + " " + typed))).containsExactly(firstName);
+		assertThat(firstNames(list("query", this.mark + " " + typed))).containsExactly(firstName);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "_", "\\", "'", "nobody" })
 	void takesWhatIsTypedLiterally(String typed) {
-		assertThat(firstNames(list("query=" + this.mark + " " + typed))).isEmpty();
+		assertThat(firstNames(list("query", this.mark + " " + typed))).isEmpty();
 	}
 
 	@Test
 	void listsByLastName() {
-		assertThat(firstNames(list("query=" + this.mark))).containsExactly("Zoë", "Ada", "José");
+		assertThat(firstNames(list("query", this.mark))).containsExactly("Zoë", "Ada", "José");
 	}
 
 	@Test
 	void turnsPagesWithoutLosingAnybody() {
 		List<String> seen = new ArrayList<>();
-		String after = "";
-		do {
-			MvcTestResult page = list("limit=1&query=" + this.mark + after);
+		MvcTestResult page = list("query", this.mark, "limit", "1");
+		seen.addAll(firstNames(page));
+		for (String next = next(page); next != null; next = next(page)) {
+			page = list("query", this.mark, "limit", "1", "after", next);
 			seen.addAll(firstNames(page));
-			String next = JsonPath.read(json(page), "$.next");
-			after = (next != null) ? "&after=" + next : "";
 		}
-		while (!after.isEmpty());
 
 		assertThat(seen).containsExactly("Zoë", "Ada", "José");
 	}
 
 	@Test
 	void tellsAdminsFromUsers() {
-		assertThat(firstNames(list("role=user&query=" + this.mark))).hasSize(3);
-		assertThat(firstNames(list("role=admin&query=" + this.mark))).isEmpty();
-		assertThat(firstNames(list("status=disabled&query=" + this.mark))).isEmpty();
-		assertThat(firstNames(list("status=active&query=" + this.mark))).hasSize(3);
+		assertThat(firstNames(list("role", "user", "query", this.mark))).hasSize(3);
+		assertThat(firstNames(list("role", "admin", "query", this.mark))).isEmpty();
+		assertThat(firstNames(list("status", "disabled", "query", this.mark))).isEmpty();
+		assertThat(firstNames(list("status", "active", "query", this.mark))).hasSize(3);
 	}
 
 	@Test
 	void showsEverybodyElseOnlyThemselves() {
 		String bearer = this.issuer.bearer(this.jose);
 
-		assertThat(firstNames(get("/api/users?query=" + this.mark, bearer))).containsExactly("José");
+		assertThat(firstNames(get("/api/users", bearer, "query", this.mark))).containsExactly("José");
 		assertThat(get("/api/users/" + this.jose, bearer)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"0\"");
 		assertThat(get("/api/users/" + begin("Eve", "Doe", "eve"), bearer)).hasStatus(404);
 		assertThat(get("/api/users/" + UUID.randomUUID(), bearer)).hasStatus(404);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "limit=0,limit", "limit=201,limit", "limit=x,limit", "after=nonsense,after", "status=gone,status",
-			"role=king,role" })
-	void namesTheFieldAtFault(String query, String field) {
-		assertThat(list(query)).hasStatus(400)
+	@CsvSource({ "limit,0", "limit,201", "limit,x", "after,nonsense", "status,gone", "role,king" })
+	void namesTheFieldAtFault(String field, String value) {
+		assertThat(list(field, value)).hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.errors[*].field")
 			.asArray()
@@ -118,12 +117,20 @@ class UserListTests {
 		return id;
 	}
 
-	private MvcTestResult list(String query) {
-		return get("/api/users?" + query, this.issuer.token(this.admin).admin().bearer());
+	private MvcTestResult list(String... namesAndValues) {
+		return get("/api/users", this.issuer.token(this.admin).admin().bearer(), namesAndValues);
 	}
 
-	private MvcTestResult get(String uri, String bearer) {
-		return this.mvc.get().uri(uri.replace("%", "%25")).header(HttpHeaders.AUTHORIZATION, bearer).exchange();
+	private MvcTestResult get(String uri, String bearer, String... namesAndValues) {
+		MockMvcRequestBuilder request = this.mvc.get().uri(uri).header(HttpHeaders.AUTHORIZATION, bearer);
+		for (int index = 0; index < namesAndValues.length; index += 2) {
+			request.param(namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static @Nullable String next(MvcTestResult page) {
+		return JsonPath.read(json(page), "$.next");
 	}
 
 	private static List<String> firstNames(MvcTestResult page) {
