@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 
 /** Somebody at a browser of their own: cookies and storage are shared with nobody. */
 public final class Person implements AutoCloseable {
@@ -33,6 +34,16 @@ public final class Person implements AutoCloseable {
 		page.onPageError((error) -> this.complaints.add(error));
 		page.navigate(url);
 		return page;
+	}
+
+	/** Loses all cookies, as after a long time: signed in nowhere. */
+	public void forget() {
+		this.profile.clearCookies();
+	}
+
+	/** What the browser sends to an address. */
+	public List<Cookie> cookiesOf(String url) {
+		return this.profile.cookies(url);
 	}
 
 	/** What the pages wrote to the console as errors. */

@@ -15,7 +15,7 @@ public record Demo(List<User> users, List<Account> accounts) {
 	 * @param accounts the names of the accounts
 	 * @param about what the person is, for example {@code member of both}
 	 */
-	public record User(String username, String password, String name, List<String> accounts, String about) {
+	public record User(String id, String username, String password, String name, List<String> accounts, String about) {
 	}
 
 	/** An account and its numbers (E.164). */

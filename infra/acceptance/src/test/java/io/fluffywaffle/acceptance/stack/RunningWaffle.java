@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import io.fluffywaffle.local.Platform;
+import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.local.plan.Part;
 import io.fluffywaffle.local.secret.Secrets;
 import io.fluffywaffle.local.servers.Signals;
@@ -16,11 +18,17 @@ import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.state.StateFolder;
 import io.fluffywaffle.simulator.SimulatorClient;
+import io.fluffywaffle.testsupport.keycloak.KeycloakUsers;
+import io.fluffywaffle.testsupport.servers.KeycloakAccess;
+
+import static org.awaitility.Awaitility.await;
 
 /** The whole platform on free ports, with its sample data. */
 public final class RunningWaffle implements AutoCloseable {
 
 	private static final Path ROOT = Path.of(System.getProperty("waffle.root", "../..")).toAbsolutePath().normalize();
+
+	private static final String PASSWORD = "Correct-horse-7-battery";
 
 	private final Map<String, String> environment;
 
@@ -32,12 +40,20 @@ public final class RunningWaffle implements AutoCloseable {
 
 	private final Demo demo;
 
+	private final KeycloakUsers people;
+
+	private final Rest operations;
+
 	private RunningWaffle(Map<String, String> environment) {
 		this.environment = environment;
 		waffle("up", "--no-build", "--detach");
 		this.settings = Settings.read(ROOT, environment);
 		StateFolder state = StateFolder.at(this.settings.home());
-		this.platform = new Platform(this.settings, state, Secrets.open(state.secrets()));
+		Secrets secrets = Secrets.open(state.secrets());
+		this.platform = new Platform(this.settings, state, secrets);
+		this.people = new KeycloakUsers(new KeycloakAccess(this.settings.url(Port.KEYCLOAK),
+				secrets.password("keycloak.admin"), secrets.password("keycloak.waffle-ops")));
+		this.operations = new Rest(portal(), this.people::operationsToken);
 		this.simulator = new SimulatorClient(this.settings.url(Port.SIMULATOR));
 		this.demo = Demo.read(state.demo());
 	}
@@ -54,6 +70,8 @@ public final class RunningWaffle implements AutoCloseable {
 		environment.putAll(Port.allElsewhere());
 		environment.put("NO_COLOR", "1");
 		environment.put("WAFFLE_TRAINING", "no");
+		// as an installation has it; the sample's own rule is that nobody needs one
+		environment.put("WAFFLE_SECOND_FACTOR", "owners");
 		return new RunningWaffle(environment);
 	}
 
@@ -78,6 +96,52 @@ public final class RunningWaffle implements AutoCloseable {
 	/** The address of the handset page. */
 	public String handsets() {
 		return this.settings.url(Port.SIMULATOR) + "/";
+	}
+
+	/** The address of a part, without a slash at the end. */
+	public String url(Port port) {
+		return this.settings.url(port);
+	}
+
+	/** Every mail that was sent. */
+	public Mailbox mailbox() {
+		return new Mailbox(this.settings.url(Port.MAIL));
+	}
+
+	/** Makes somebody in Keycloak, known to the platform and in no account. */
+	public Newcomer newcomer(String name) {
+		String username = name + "-" + UUID.randomUUID();
+		UUID id = this.people.create(username, PASSWORD);
+		await().until(() -> this.operations.get("/api/users/" + id).status() < 300);
+		return new Newcomer(id, username, PASSWORD, username + "@waffle.test");
+	}
+
+	/** Makes somebody with a role in an account; owners need a second factor. */
+	public Newcomer newcomer(String name, Demo.Account account, String role) {
+		Newcomer newcomer = newcomer(name);
+		this.operations.put("/api/accounts/" + account.id() + "/members/" + newcomer.id(), Map.of("role", role)).ok();
+		await().until(() -> !role.equals("owner") || this.people.mustHaveASecondFactor(newcomer.id()));
+		return newcomer;
+	}
+
+	/**
+	 * Makes an admin of the installation, who needs a second factor.
+	 */
+	public Newcomer newAdmin(String name) {
+		Newcomer admin = newcomer(name);
+		this.operations.put("/api/users/" + admin.id() + "/admin", Map.of("admin", true)).ok();
+		await().until(() -> this.people.mustHaveASecondFactor(admin.id()));
+		return admin;
+	}
+
+	/** Makes people in Keycloak, as its administrator does in its console. */
+	public KeycloakUsers people() {
+		return this.people;
+	}
+
+	/** The API with the rights of the installation's own machine, which is an admin. */
+	public Rest operations() {
+		return this.operations;
 	}
 
 	/** Kills a part as a power cut would: no shutdown, nothing flushed. */

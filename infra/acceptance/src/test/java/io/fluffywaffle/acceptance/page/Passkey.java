@@ -1,0 +1,22 @@
+package io.fluffywaffle.acceptance.page;
+
+import com.microsoft.playwright.Page;
+
+/** Keycloak's pages about passkeys. */
+public final class Passkey {
+
+	private Passkey() {
+	}
+
+	/** Makes one and names it. */
+	public static void register(String name, Page page) {
+		page.onceDialog((prompt) -> prompt.accept(name));
+		page.locator("#registerWebAuthn").click();
+	}
+
+	/** Proves with it who one is. */
+	public static void use(Page page) {
+		page.locator("#authenticateWebAuthnButton").click();
+	}
+
+}
