@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.client.client.ClientEdit;
+import io.fluffywaffle.defaults.validation.ClearableText;
 import io.fluffywaffle.defaults.validation.PlainText;
 import io.fluffywaffle.defaults.validation.TimeZoneName;
 import jakarta.validation.constraints.NotNull;

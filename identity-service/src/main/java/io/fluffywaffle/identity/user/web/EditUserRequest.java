@@ -3,6 +3,7 @@ package io.fluffywaffle.identity.user.web;
 import java.util.Optional;
 
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
+import io.fluffywaffle.defaults.validation.ClearableText;
 import io.fluffywaffle.defaults.validation.PlainText;
 import io.fluffywaffle.defaults.validation.TimeZoneName;
 import io.fluffywaffle.identity.user.UserEdit;

@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.user.web;
+package io.fluffywaffle.defaults.validation;
 
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  * A field that a patch can leave alone (absent: null), clear (null: empty) or set, as in
  * RFC 7396. Jackson's own Optional does not tell the first two apart.
  */
-class ClearableText extends StdDeserializer<Optional<String>> {
+public class ClearableText extends StdDeserializer<Optional<String>> {
 
-	ClearableText() {
+	public ClearableText() {
 		super(Optional.class);
 	}
 
