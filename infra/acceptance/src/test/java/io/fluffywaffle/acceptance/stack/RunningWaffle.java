@@ -34,6 +34,8 @@ public final class RunningWaffle implements AutoCloseable {
 
 	private final Settings settings;
 
+	private final Secrets secrets;
+
 	private final Platform platform;
 
 	private final SimulatorClient simulator;
@@ -49,10 +51,10 @@ public final class RunningWaffle implements AutoCloseable {
 		waffle("up", "--no-build", "--detach");
 		this.settings = Settings.read(ROOT, environment);
 		StateFolder state = StateFolder.at(this.settings.home());
-		Secrets secrets = Secrets.open(state.secrets());
-		this.platform = new Platform(this.settings, state, secrets);
+		this.secrets = Secrets.open(state.secrets());
+		this.platform = new Platform(this.settings, state, this.secrets);
 		this.people = new KeycloakUsers(new KeycloakAccess(this.settings.url(Port.KEYCLOAK),
-				secrets.password("keycloak.admin"), secrets.password("keycloak.waffle-ops")));
+				this.secrets.password("keycloak.admin"), this.secrets.password("keycloak.waffle-ops")));
 		this.operations = new Rest(portal(), this.people::operationsToken);
 		this.simulator = new SimulatorClient(this.settings.url(Port.SIMULATOR));
 		this.demo = Demo.read(state.demo());
@@ -106,6 +108,15 @@ public final class RunningWaffle implements AutoCloseable {
 	/** Every mail that was sent. */
 	public Mailbox mailbox() {
 		return new Mailbox(this.settings.url(Port.MAIL));
+	}
+
+	/**
+	 * Lets an hour pass for an invitation: so soon after a mail nobody claims another.
+	 */
+	public void invitedAnHourAgo(String email) {
+		Past.invitedAnHourAgo(email,
+				"jdbc:postgresql://127.0.0.1:%d/identity".formatted(this.settings.port(Port.POSTGRES)), "identity_run",
+				this.secrets.password("postgres.identity_run"));
 	}
 
 	/** Makes somebody in Keycloak, known to the platform and in no account. */
