@@ -43,7 +43,7 @@ describe('the link', () => {
   });
 
   it.each([
-    ['expired', 'invitation-expired', 'This link has expired', 'Send me a new link'],
+    ['expired', 'invitation-expired', 'This link has expired', null],
     ['used', 'invitation-used', 'This link has been used', 'Sign in'],
     ['taken back', 'invitation-withdrawn', 'This invitation was taken back', null],
   ] as const)('that is %s says so, and what to do', async (_, kind, title, way) => {

@@ -21,7 +21,7 @@ export function LinkTrouble({ trouble, onRetry }: { trouble: Trouble; onRetry?: 
   return (
     <FrontPage title={t(`trouble.${trouble}.title`)} hint={t(`trouble.${trouble}.hint`)}>
       {trouble === 'unreachable' && <Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
-      {(trouble === 'expired' || trouble === 'unknown') && (
+      {trouble === 'unknown' && (
         <Button component={Link} to="/claim">
           {t('trouble.claim')}
         </Button>

@@ -27,6 +27,9 @@ public class MailOrders {
 
 	private static final Duration BETWEEN_CLAIMS = Duration.ofMinutes(5);
 
+	/** So that who knows a name cannot fill a mailbox. */
+	private static final int MOST_MAILS = 10;
+
 	private final JdbcClient jdbc;
 
 	private final ObjectProvider<SchedulerClient> scheduler;
@@ -66,8 +69,10 @@ public class MailOrders {
 		this.jdbc.sql("""
 				update invitation set mail = 'WAITING', mailing = mailing + 1, mail_asked_at = ?
 				where name_key = ? and status = 'OPEN' and expires_at > ? and mail = 'SENT' and mail_asked_at <= ?
+					and mailing < ?
 				returning id, mailing""")
-			.params(Timestamp.from(now), nameKey, Timestamp.from(now), Timestamp.from(now.minus(BETWEEN_CLAIMS)))
+			.params(Timestamp.from(now), nameKey, Timestamp.from(now), Timestamp.from(now.minus(BETWEEN_CLAIMS)),
+					MOST_MAILS)
 			.query(MailOrders::order)
 			.list()
 			.forEach(this::order);

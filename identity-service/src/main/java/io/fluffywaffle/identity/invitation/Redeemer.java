@@ -10,6 +10,7 @@ import io.fluffywaffle.identity.invitation.RedemptionRefused.Kind;
 import io.fluffywaffle.identity.keycloak.KeycloakAwayException;
 import io.fluffywaffle.identity.keycloak.RealmRoles;
 import io.fluffywaffle.identity.secondfactor.SecondFactors;
+import io.fluffywaffle.identity.user.People;
 
 import org.springframework.stereotype.Service;
 
@@ -33,21 +34,25 @@ public class Redeemer {
 
 	private final Admission admission;
 
+	private final People people;
+
 	private final Clock clock;
 
 	Redeemer(Invitations invitations, Leases leases, RealmAccounts accounts, RealmRoles roles,
-			SecondFactors secondFactors, Admission admission, Clock clock) {
+			SecondFactors secondFactors, Admission admission, People people, Clock clock) {
 		this.invitations = invitations;
 		this.leases = leases;
 		this.accounts = accounts;
 		this.roles = roles;
 		this.secondFactors = secondFactors;
 		this.admission = admission;
+		this.people = people;
 		this.clock = clock;
 	}
 
 	/**
-	 * The open invitation that the token is for.
+	 * The open invitation that the token is for. What somebody promised who is no admin
+	 * any more counts as taken back.
 	 * @throws InvitationRefused when there is none
 	 */
 	public Invitation lookUp(InvitationToken token) {
@@ -55,6 +60,11 @@ public class Redeemer {
 			.orElseThrow(() -> new InvitationRefused(Reason.UNKNOWN));
 		if (invitation.status(this.clock.instant()) != InvitationStatus.OPEN) {
 			throw refused(invitation);
+		}
+		if (this.people.find(invitation.invitedBy().id())
+			.filter((inviter) -> !inviter.runsTheInstallation())
+			.isPresent()) {
+			throw new InvitationRefused(Reason.WITHDRAWN);
 		}
 		return invitation;
 	}

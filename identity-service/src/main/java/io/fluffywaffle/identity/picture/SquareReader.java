@@ -28,6 +28,8 @@ final class SquareReader {
 
 	private static final int MILLION = 1_000_000;
 
+	private static final int LONGEST_SIDE = 16_384;
+
 	// libjpeg fills in grey where a file ends early, and only warns
 	private static final Pattern CUT_OFF = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
 
@@ -65,7 +67,8 @@ final class SquareReader {
 	private static BufferedImage middle(ImageReader reader, PictureFormat format) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if ((long) width * height > (long) format.megapixels() * MILLION) {
+		// a decoder holds whole rows, however few there are
+		if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > (long) format.megapixels() * MILLION) {
 			throw PictureRefused.tooManyPixels(format);
 		}
 		int side = Math.min(width, height);

@@ -179,6 +179,11 @@ public class User {
 		return this.admin;
 	}
 
+	/** Whether they are an admin who may sign in. */
+	public boolean runsTheInstallation() {
+		return this.admin && this.status == Status.ACTIVE;
+	}
+
 	public boolean machine() {
 		return this.machine;
 	}

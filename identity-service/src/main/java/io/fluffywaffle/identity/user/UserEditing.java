@@ -1,8 +1,10 @@
 package io.fluffywaffle.identity.user;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.security.FreshProof;
 import io.fluffywaffle.identity.keycloak.RealmUsers;
 
 import org.springframework.stereotype.Service;
@@ -19,11 +21,14 @@ public class UserEditing {
 
 	private final EditLeases leases;
 
-	UserEditing(People people, RealmUsers realm, UserKeeper keeper, EditLeases leases) {
+	private final Clock clock;
+
+	UserEditing(People people, RealmUsers realm, UserKeeper keeper, EditLeases leases, Clock clock) {
 		this.people = people;
 		this.realm = realm;
 		this.keeper = keeper;
 		this.leases = leases;
+		this.clock = clock;
 	}
 
 	/**
@@ -35,8 +40,12 @@ public class UserEditing {
 		return this.leases.holding(id.toString(), () -> {
 			User user = this.people.present(id);
 			edit.checkVersionOf(user);
-			if (edit.movesMail(user) && !editor.admin()) {
-				throw new MailOfAdminsException();
+			if (edit.movesMail(user)) {
+				if (!editor.admin()) {
+					throw new MailOfAdminsException();
+				}
+				// whoever has the address can choose a new password
+				FreshProof.require(editor, this.clock.instant());
 			}
 			if (edit.renames(user)) {
 				this.realm.change(id, edit::applyTo);

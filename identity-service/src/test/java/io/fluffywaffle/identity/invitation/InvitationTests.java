@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.identity.IdentityWithKeycloakTest;
 import io.fluffywaffle.identity.MailServer;
+import io.fluffywaffle.identity.Caller;
 import io.fluffywaffle.testsupport.keycloak.KeycloakUsers;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
 import jakarta.mail.MessagingException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -90,19 +92,37 @@ class InvitationTests {
 		assertThat(this.guests.show(id)).contains("\"status\":\"open\"", "Priya Nair", "expiresAt");
 	}
 
-	@Test
-	void asksForAProofBeforeAnAdminIsInvited() {
-		String asAdmin = """
-				{"firstName": "Nadia", "lastName": "Haddad", "email": "%s", "admin": true}""".formatted(this.email);
+	@ParameterizedTest
+	@ValueSource(strings = { "\"admin\": true",
+			"\"accounts\": [{\"accountId\": \"0b7c8a1e-6d3f-4a57-9a53-0f4a7d5a9c11\", \"role\": \"owner\"}]" })
+	void asksForAProofBeforeAnAdminOrOwnerIsInvited(String rights) {
+		String guest = """
+				{"firstName": "Nadia", "lastName": "Haddad", "email": "%s", %s}""".formatted(this.email, rights);
 
-		assertThat(this.guests.ask(this.guests.admin(), asAdmin)).hasStatus(401)
+		assertThat(this.guests.ask(this.guests.admin(), guest)).hasStatus(401)
 			.bodyJson()
 			.extractingPath("$.type")
 			.isEqualTo("/problems/step-up-required");
-		assertThat(this.guests.ask(this.guests.admin().steppedUp(), asAdmin)).hasStatus(201);
+		assertThat(this.guests.ask(this.guests.admin().steppedUp(), guest)).hasStatus(201);
 		assertThat(this.guests.lookUp(this.guests.token(this.email))).bodyJson()
 			.extractingPath("$.secondFactorRequired")
 			.isEqualTo(true);
+	}
+
+	@Test
+	void endsWithTheRightsOfWhoInvited() {
+		Caller inviter = new Caller(this.mvc, this.guests.admin());
+		assertThat(inviter.get("/api/me")).hasStatusOk();
+		this.guests.invite("Nadia", "Haddad", this.email);
+		String token = this.guests.token(this.email);
+		assertThat(this.guests.lookUp(token)).hasStatusOk();
+
+		this.jdbc.sql("update person set admin = false where id = ?").param(this.guests.adminId()).update();
+
+		assertThat(this.guests.lookUp(token)).hasStatus(410)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("/problems/invitation-withdrawn");
 	}
 
 	@Test

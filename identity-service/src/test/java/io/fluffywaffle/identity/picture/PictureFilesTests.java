@@ -125,6 +125,7 @@ class PictureFilesTests {
 		void whatUnpacksToTooManyPixels() {
 			assertThat(refusal(SampleFiles.pngThatClaims(60_000, 60_000))).contains("more than 50 million pixels");
 			assertThat(refusal(SampleFiles.pngThatClaims(2_000_000_000, 2_000_000_000))).contains("million pixels");
+			assertThat(refusal(SampleFiles.pngThatClaims(33_000_000, 1))).contains("million pixels");
 		}
 
 		private String refusal(byte[] file) {

@@ -79,6 +79,18 @@ class UserAdministrationTests {
 	}
 
 	@Test
+	void asksForAProofBeforeAnAddressMoves() {
+		Caller unproven = new Caller(this.mvc, this.issuer.token(UUID.randomUUID()).admin());
+
+		assertThat(
+				unproven.patch(USER, this.ada, etag(), "{\"email\": \"king-%s@waffle.test\"}".formatted(this.username)))
+			.hasStatus(401)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"type\": \"/problems/step-up-required\"}");
+		assertThat(this.console.user(this.ada).toRepresentation().getEmail()).isEqualTo(this.username + "@waffle.test");
+	}
+
+	@Test
 	void saysWhichMailIsTaken() {
 		String other = "bob-" + UUID.randomUUID();
 		person(other);

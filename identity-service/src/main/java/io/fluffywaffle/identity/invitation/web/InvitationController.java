@@ -65,7 +65,7 @@ class InvitationController {
 	@Audited("invitation.created")
 	ResponseEntity<InvitationView> invite(@Valid @RequestBody InviteRequest request, CurrentUser caller) {
 		requireAdmin(caller);
-		if (request.asAdmin()) {
+		if (request.guest().adminOrOwner()) {
 			FreshProof.require(caller, this.clock.instant());
 		}
 		if (request.contradictsItself()) {

@@ -44,7 +44,9 @@ public record CurrentUser(UUID id, String username, String name, @Nullable Strin
 		UUID id = UUID.fromString(token.getSubject());
 		String username = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), id.toString());
 		String name = Objects.requireNonNullElse(token.getClaimAsString("name"), username);
-		boolean machine = token.hasClaim("client_id") || username.startsWith(SERVICE_ACCOUNT);
+		// a person may be called like one, but has a session
+		boolean machine = token.hasClaim("client_id")
+				|| (username.startsWith(SERVICE_ACCOUNT) && !token.hasClaim("sid"));
 		return new CurrentUser(id, username, name, token.getClaimAsString("email"), realmRoles(token).contains(ADMIN),
 				machine, token.getClaimAsString("sid"), scopesOf(token), steppedUpUntil(token));
 	}
