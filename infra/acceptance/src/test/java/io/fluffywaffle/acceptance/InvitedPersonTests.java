@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.fluffywaffle.acceptance.browser.AuthenticatorApp;
 import io.fluffywaffle.acceptance.browser.Person;
@@ -67,7 +66,7 @@ class InvitedPersonTests {
 
 		Devices.in(page, waffle).others().click();
 		assertThat(phone.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("You have been signed out")))
-			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+			.isVisible();
 
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Profile menu")).click();
 		page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out")).click();

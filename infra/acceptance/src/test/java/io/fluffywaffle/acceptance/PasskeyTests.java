@@ -35,6 +35,7 @@ class PasskeyTests {
 		assertThat(security.notice("Your passkey is added")).isVisible();
 		assertThat(security.factor("Laptop")).isVisible();
 
+		page.navigate("about:blank");
 		person.forget();
 		page.navigate(waffle.portal() + "/profile");
 		SignIn.as(member, page);
