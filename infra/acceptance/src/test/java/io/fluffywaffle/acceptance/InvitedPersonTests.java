@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.fluffywaffle.acceptance.browser.AuthenticatorApp;
 import io.fluffywaffle.acceptance.browser.Person;
@@ -39,10 +40,11 @@ class InvitedPersonTests {
 	void becomesAnOwnerWithASecondFactor(RunningWaffle waffle, Person admin, Person ines, Person elsewhere) {
 		Page office = admin.open(Invitations.address(waffle));
 		SignIn.as(waffle.newAdmin("inviting"), office);
-		SignIn.setUpApp(office);
+		AuthenticatorApp inviting = SignIn.setUpApp(office);
 		Demo.User member = waffle.demo().memberOfOne();
 		Demo.Account account = waffle.demo().accountOf(member);
-		new Invitations(office).inviteOwner("Ines", "Moreau", EMAIL, account);
+		new Invitations(office).inviteOwner("Ines", "Moreau", EMAIL, account,
+				(window) -> SignIn.code(inviting, window));
 
 		await().until(() -> waffle.mailbox().count(EMAIL) == 1);
 		waffle.invitedAnHourAgo(EMAIL);
@@ -66,7 +68,8 @@ class InvitedPersonTests {
 
 		Devices.in(page, waffle).others().click();
 		assertThat(phone.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("You have been signed out")))
-			.isVisible();
+			// a browser waits before it opens a stream again
+			.isVisible(new IsVisibleOptions().setTimeout(10_000));
 
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Profile menu")).click();
 		page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out")).click();

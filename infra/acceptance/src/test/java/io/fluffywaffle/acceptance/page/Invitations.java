@@ -1,5 +1,7 @@
 package io.fluffywaffle.acceptance.page;
 
+import java.util.function.Consumer;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,8 +17,9 @@ public record Invitations(Page page) {
 		return waffle.portal() + "/admin/invitations";
 	}
 
-	/** Invites somebody to be an owner of an account. */
-	public void inviteOwner(String firstName, String lastName, String email, Demo.Account account) {
+	/** Invites somebody to be an owner of an account, after a proof in a small window. */
+	public void inviteOwner(String firstName, String lastName, String email, Demo.Account account,
+			Consumer<Page> proof) {
 		button("Invite").click();
 		this.page.getByLabel("First name").fill(firstName);
 		this.page.getByLabel("Last name").fill(lastName);
@@ -28,6 +31,7 @@ public record Invitations(Page page) {
 		role(account).click();
 		option("Owner").click();
 		button("Send invitation").click();
+		StepUp.prove(this.page, proof);
 		assertThat(this.page.getByText("An invitation is on its way to " + email)).isVisible();
 	}
 
