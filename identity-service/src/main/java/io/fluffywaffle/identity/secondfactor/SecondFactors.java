@@ -36,12 +36,17 @@ public class SecondFactors {
 			.orElse(false);
 	}
 
-	/** Those of whom Keycloak does not ask what the rule asks, or not for sure. */
+	/**
+	 * Those of whom Keycloak does not ask what the rule asks, or not for sure. Whoever
+	 * has just come is left alone for a moment: an invited owner is asked already, though
+	 * the account's own word for it is still under way.
+	 */
 	List<Ask> unsettled(int limit) {
 		return this.jdbc
 			.sql("""
 					select p.id, %1$s as required from person p
-					where not p.machine and p.status <> 'DELETED' and p.factor_asked is distinct from %1$s limit ?"""
+					where not p.machine and p.status <> 'DELETED' and p.factor_asked is distinct from %1$s
+					and (%1$s or p.factor_asked or p.created_at < now() - interval '1 minute') limit ?"""
 				.formatted(this.rule.condition()))
 			.param(limit)
 			.query((row, index) -> new Ask(row.getObject("id", UUID.class), row.getBoolean("required")))
