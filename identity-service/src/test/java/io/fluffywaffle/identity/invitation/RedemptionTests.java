@@ -1,6 +1,5 @@
 package io.fluffywaffle.identity.invitation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -215,19 +214,6 @@ class RedemptionTests {
 		assertThat(this.guests.redeem(this.guests.token(this.email), this.name, Guests.PASSWORD)).hasStatus(201);
 
 		assertThat(this.roles.of(userId())).contains(RealmRoles.ADMIN, RealmRoles.SECOND_FACTOR);
-	}
-
-	@Test
-	void asksAnOwnerForASecondFactorBeforeTheAccountKnowsThem() {
-		this.guests.ask(this.guests.admin().steppedUp(),
-				"""
-						{"firstName": "Nadia", "lastName": "Haddad", "email": "%s", "accounts": [{"accountId": "%s", "role": "owner"}]}"""
-					.formatted(this.email, UUID.randomUUID()));
-
-		assertThat(this.guests.redeem(this.guests.token(this.email), this.name, Guests.PASSWORD)).hasStatus(201);
-
-		UUID owner = userId();
-		await().during(Duration.ofSeconds(3)).until(() -> this.roles.of(owner).contains(RealmRoles.SECOND_FACTOR));
 	}
 
 	private String check(String token, String username, String password) {
