@@ -2,7 +2,7 @@
 # Signs a person in on a machine without a browser (device flow) and prints an access token.
 set -eu
 
-: "${WAFFLE_ISSUER:=http://127.0.0.1:8180/realms/waffle}"
+: "${WAFFLE_ISSUER:=http://localhost:8180/realms/waffle}"
 
 field() { printf '%s' "$2" | sed -n "s/.*\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p"; }
 

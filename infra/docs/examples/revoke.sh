@@ -4,7 +4,7 @@
 #   ./revoke.sh < token
 set -eu
 
-: "${WAFFLE_ISSUER:=http://127.0.0.1:8180/realms/waffle}"
+: "${WAFFLE_ISSUER:=http://localhost:8180/realms/waffle}"
 read -r token
 
 printf 'data = "token=%s"\n' "$token" | curl --silent --show-error --fail-with-body --config - \

@@ -5,7 +5,7 @@
 set -eu
 
 : "${WAFFLE_URL:=http://127.0.0.1:8080}"
-: "${WAFFLE_ISSUER:=http://127.0.0.1:8180/realms/waffle}"
+: "${WAFFLE_ISSUER:=http://localhost:8180/realms/waffle}"
 : "${CLIENT_ID:?is what the admin was shown}"
 : "${CLIENT_SECRET:?is what the admin was shown once}"
 

@@ -3,7 +3,7 @@
 # Nothing listens on the address that the browser is sent back to: copy it from the address bar.
 set -eu
 
-: "${WAFFLE_ISSUER:=http://127.0.0.1:8180/realms/waffle}"
+: "${WAFFLE_ISSUER:=http://localhost:8180/realms/waffle}"
 redirect=http://127.0.0.1/callback
 
 random() { openssl rand -base64 48 | tr '+/' '-_' | tr -d '=\n'; }
