@@ -1,7 +1,6 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
-import { Controller } from 'react-hook-form';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { LocaleFields } from '@/ui/locale-fields';
 import type { RegistrationForm } from './registration-fields';
 
 /** Names, language and time zone; the last two are guessed from the browser. */
@@ -22,33 +21,7 @@ export function PersonFields({ form }: { form: RegistrationForm }) {
         error={errors.lastName?.message}
         {...form.register('lastName')}
       />
-      <Controller
-        name="locale"
-        control={form.control}
-        render={({ field }) => (
-          <Select
-            {...field}
-            label={t('locale')}
-            allowDeselect={false}
-            data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
-            error={errors.locale?.message}
-          />
-        )}
-      />
-      <Controller
-        name="timeZone"
-        control={form.control}
-        render={({ field }) => (
-          <Select
-            {...field}
-            searchable
-            allowDeselect={false}
-            label={t('timeZone')}
-            data={TIME_ZONES}
-            error={errors.timeZone?.message}
-          />
-        )}
-      />
+      <LocaleFields control={form.control} labels={{ locale: t('locale'), timeZone: t('timeZone') }} />
     </SimpleGrid>
   );
 }

@@ -1,14 +1,14 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/people-schema';
-import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
 import { formatPhone, toE164 } from '@/lib/phone';
 import { isMail } from '@/lib/mail';
 import { tell } from '@/lib/tell';
 import { useWorkplace } from '@/lib/workplace';
 import { Form } from '@/ui/form';
+import { LocaleFields } from '@/ui/locale-fields';
 import { useUpdateUser } from '../api/update-user';
 
 interface Props {
@@ -105,32 +105,9 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
         })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Controller
-          name="locale"
+        <LocaleFields
           control={form.control}
-          render={({ field }) => (
-            <Select
-              {...field}
-              allowDeselect={false}
-              label={t('about.locale')}
-              data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
-              error={errors.locale?.message}
-            />
-          )}
-        />
-        <Controller
-          name="timeZone"
-          control={form.control}
-          render={({ field }) => (
-            <Select
-              {...field}
-              searchable
-              allowDeselect={false}
-              label={t('about.timeZone')}
-              data={TIME_ZONES}
-              error={errors.timeZone?.message}
-            />
-          )}
+          labels={{ locale: t('about.locale'), timeZone: t('about.timeZone') }}
         />
       </SimpleGrid>
     </Form>

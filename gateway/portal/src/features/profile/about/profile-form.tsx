@@ -1,13 +1,13 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useUpdateMe } from '@/api/me';
 import type { Me, MeChange } from '@/api/schema';
-import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
 import { formatPhone, toE164 } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { Form } from '@/ui/form';
+import { LocaleFields } from '@/ui/locale-fields';
 
 interface Fields {
   firstName: string;
@@ -93,31 +93,7 @@ export function ProfileForm() {
         })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">
-        <Controller
-          name="locale"
-          control={form.control}
-          render={({ field }) => (
-            <Select
-              {...field}
-              label={t('locale')}
-              data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
-              error={errors.locale?.message}
-            />
-          )}
-        />
-        <Controller
-          name="timeZone"
-          control={form.control}
-          render={({ field }) => (
-            <Select
-              {...field}
-              searchable
-              label={t('timeZone')}
-              data={TIME_ZONES}
-              error={errors.timeZone?.message}
-            />
-          )}
-        />
+        <LocaleFields control={form.control} labels={{ locale: t('locale'), timeZone: t('timeZone') }} />
       </SimpleGrid>
     </Form>
   );
