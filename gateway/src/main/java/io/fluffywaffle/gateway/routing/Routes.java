@@ -69,8 +69,11 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> accountRoutes() {
-		return api("account", "/api/accounts", "/api/accounts/active", ACCOUNT, ACCOUNT + "/numbers/**",
-				ACCOUNT + "/members/**", ACCOUNT + "/carrier/**");
+		return api("account", "/api/accounts", "/api/accounts/active", "/api/accounts/default", "/api/accounts/deleted",
+				"/api/accounts/summary", ACCOUNT, ACCOUNT + "/restore", ACCOUNT + "/settings",
+				ACCOUNT + "/keyword-replies", ACCOUNT + "/members/**", ACCOUNT + "/candidates", ACCOUNT + "/leave",
+				ACCOUNT + "/handover/**", ACCOUNT + "/numbers/**", ACCOUNT + "/carrier/**", ACCOUNT + "/usage",
+				ACCOUNT + "/statements/**", "/api/companies/**", "/api/bank-keys/**", "/api/usage");
 	}
 
 	@Bean
@@ -81,7 +84,12 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> messagingRoutes() {
 		return api("messaging", ACCOUNT + "/conversations/**", ACCOUNT + "/messages/**", ACCOUNT + "/activity",
-				ACCOUNT + "/history");
+				ACCOUNT + "/history", ACCOUNT + "/twilio/**", ACCOUNT + "/health", "/api/operations/**");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> notificationRoutes() {
+		return api("notification", ACCOUNT + "/webhooks/**");
 	}
 
 	@Bean

@@ -67,7 +67,13 @@ class ApiRoutesTests {
 			"/api/accounts/active", "/api/accounts/1", "/api/accounts/1/numbers", "/api/accounts/1/members/2",
 			"/api/accounts/1/carrier", "/api/accounts/1/clients/2", "/api/accounts/1/groups",
 			"/api/accounts/1/conversations/2/messages", "/api/accounts/1/messages/2/resend", "/api/accounts/1/activity",
-			"/api/accounts/1/history", "/api/accounts/1/stream" })
+			"/api/accounts/1/history", "/api/accounts/1/stream", "/api/accounts/default", "/api/accounts/deleted",
+			"/api/accounts/summary", "/api/accounts/1/restore", "/api/accounts/1/settings",
+			"/api/accounts/1/keyword-replies", "/api/accounts/1/members", "/api/accounts/1/candidates",
+			"/api/accounts/1/leave", "/api/accounts/1/handover/accept", "/api/accounts/1/usage",
+			"/api/accounts/1/statements/2026-11/pdf", "/api/companies", "/api/companies/1/bank-accounts/2/reveal",
+			"/api/bank-keys/rotation", "/api/usage", "/api/accounts/1/twilio/available", "/api/accounts/1/health",
+			"/api/operations/queues", "/api/accounts/1/webhooks", "/api/accounts/1/webhooks/2/deliveries" })
 	void knowsWhoseThingItIs(String path) throws Exception {
 		HttpResponse<String> answer = get(path, this.bearer);
 
