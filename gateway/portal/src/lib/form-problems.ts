@@ -7,16 +7,21 @@ function sentence(words: string) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "contacts[0].email" is "contacts.0.email" to the form. */
+function pathOf(field: string) {
+  return field.replaceAll(/\[(\d+)\]/g, '.$1');
+}
+
 /** Puts the server's complaints beside their fields; what belongs to no field goes to the form as a whole. */
 export function showProblems<T extends FieldValues>(error: unknown, fields: T, setError: UseFormSetError<T>) {
   if (error instanceof StepUpCancelled) {
     return;
   }
   const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  const known = complaints.filter(({ field }) => field in fields);
+  const known = complaints.filter(({ field }) => pathOf(field).split('.')[0]! in fields);
   known.forEach(({ field, message }, index) =>
     setError(
-      field as FieldPath<T>,
+      pathOf(field) as FieldPath<T>,
       { type: 'server', message: sentence(message) },
       { shouldFocus: index === 0 },
     ),

@@ -25,7 +25,9 @@ export function SearchField({ label, onKeyDown }: Props) {
     setText(text.trim() === q ? text : q);
   }
   const search = useDebouncedCallback((value: string) => {
-    void navigate({ to: '.', search: (old) => ({ ...old, q: value || undefined }), replace: true });
+    // Other words lead to other pages: one starts with the first.
+    const words = { q: value || undefined, page: undefined };
+    void navigate({ to: '.', search: (old) => ({ ...old, ...words }), replace: true });
   }, PAUSE);
   useHotkeys(shortcuts ? [['/', () => field.current?.focus()]] : []);
   return (

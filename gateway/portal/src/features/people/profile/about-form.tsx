@@ -16,8 +16,8 @@ interface Props {
   /** As the server has it by now; taken over while nothing has been typed. */
   fresh: User;
   onFresh: (user: User) => void;
-  /** Says whether the refusal was a conflict, and so has been told. */
-  onConflict: (error: unknown) => boolean;
+  /** Says whether it was saved; a conflict has been told. */
+  saving: (save: () => Promise<User>) => Promise<boolean>;
 }
 
 function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: User) {
@@ -31,7 +31,7 @@ function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: User)
   };
 }
 
-export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
+export function AboutForm({ user, fresh, onFresh, saving }: Props) {
   const { t } = useTranslation(['people', 'common']);
   const { account } = useWorkplace();
   const update = useUpdateUser(user);
@@ -45,22 +45,19 @@ export function AboutForm({ user, fresh, onFresh, onConflict }: Props) {
   }, [isDirty, fresh, user, onFresh]);
 
   async function save(fields: ReturnType<typeof fieldsOf>) {
-    try {
-      const { firstName, lastName, email, phone, locale, timeZone } = fields;
-      const saved = await update.mutateAsync({
+    const { firstName, lastName, email, phone, locale, timeZone } = fields;
+    const saved = await saving(() =>
+      update.mutateAsync({
         ...(dirtyFields.firstName && { firstName: firstName.trim() }),
         ...(dirtyFields.lastName && { lastName: lastName.trim() }),
         ...(dirtyFields.email && { email: email.trim() }),
         ...(dirtyFields.phone && { phone: phone.trim() ? toE164(phone, account.country) : null }),
         ...(dirtyFields.locale && { locale }),
         ...(dirtyFields.timeZone && { timeZone }),
-      });
+      }),
+    );
+    if (saved) {
       tell(t('about.saved'));
-      onFresh(saved);
-    } catch (error) {
-      if (!onConflict(error)) {
-        throw error;
-      }
     }
   }
 
