@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import io.fluffywaffle.defaults.validation.ClearableText;
+import io.fluffywaffle.defaults.validation.LanguageTag;
 import io.fluffywaffle.defaults.validation.PlainText;
 import io.fluffywaffle.defaults.validation.TimeZoneName;
 import io.fluffywaffle.identity.user.UserEdit;

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 import io.fluffywaffle.defaults.security.CurrentUser;
+import io.fluffywaffle.defaults.validation.Languages;
 import io.fluffywaffle.identity.user.Naming;
 import io.fluffywaffle.identity.user.Newcomer;
 
@@ -29,7 +30,7 @@ final class TokenClaims {
 
 	private static String locale(Jwt token) {
 		String locale = token.getClaimAsString("locale");
-		return (locale != null && LanguageTagValidator.isKnown(locale)) ? locale : Newcomer.LOCALE;
+		return (locale != null && Languages.isKnown(locale)) ? locale : Newcomer.LOCALE;
 	}
 
 	private static String timeZone(Jwt token) {

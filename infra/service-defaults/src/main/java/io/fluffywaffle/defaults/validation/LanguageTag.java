@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.user.web;
+package io.fluffywaffle.defaults.validation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -14,14 +14,17 @@ import jakarta.validation.Payload;
  */
 @Documented
 @Constraint(validatedBy = LanguageTagValidator.class)
-@Target(ElementType.FIELD)
+@Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE })
 @Retention(RetentionPolicy.RUNTIME)
-@interface LanguageTag {
+public @interface LanguageTag {
 
+	/** What is wrong. */
 	String message() default "is not a known language, for example en or pt-BR";
 
+	/** As Bean Validation asks for. */
 	Class<?>[] groups() default {};
 
+	/** As Bean Validation asks for. */
 	Class<? extends Payload>[] payload() default {};
 
 }
