@@ -31,10 +31,7 @@ class AccountAccessAutoConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry
-			.addInterceptor(new AccountAccessInterceptor(
-					(accountId, userId) -> this.roles.getObject().roleOf(accountId, userId)))
-			.order(InterceptorOrder.ACCESS);
+		registry.addInterceptor(new AccountAccessInterceptor(this.roles::getObject)).order(InterceptorOrder.ACCESS);
 	}
 
 	@Configuration(proxyBeanMethods = false)

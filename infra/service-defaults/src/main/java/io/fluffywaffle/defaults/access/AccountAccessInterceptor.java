@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentToken;
@@ -29,9 +30,9 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
-	private final AccountRoles roles;
+	private final Supplier<AccountRoles> roles;
 
-	AccountAccessInterceptor(AccountRoles roles) {
+	AccountAccessInterceptor(Supplier<AccountRoles> roles) {
 		this.roles = roles;
 	}
 
@@ -49,7 +50,9 @@ class AccountAccessInterceptor implements HandlerInterceptor {
 		if (caller.admin() && rule.orAdmin()) {
 			return;
 		}
-		Optional<AccountRole> role = this.roles.roleOf(accountId, caller.id());
+		AccountRoles known = this.roles.get();
+		Optional<AccountRole> role = rule.evenDeleted() ? known.roleEvenIfDeleted(accountId, caller.id())
+				: known.roleOf(accountId, caller.id());
 		if (role.isEmpty()) {
 			throw Problem.notFound("account");
 		}

@@ -12,4 +12,12 @@ public interface AccountRoles {
 	 */
 	Optional<AccountRole> roleOf(UUID accountId, UUID userId);
 
+	/**
+	 * The user's role in the account, also in one that is deleted and not yet erased.
+	 * Only who keeps accounts knows the latter.
+	 */
+	default Optional<AccountRole> roleEvenIfDeleted(UUID accountId, UUID userId) {
+		return roleOf(accountId, userId);
+	}
+
 }

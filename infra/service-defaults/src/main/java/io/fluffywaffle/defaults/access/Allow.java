@@ -21,4 +21,7 @@ public @interface Allow {
 	/** Whether an admin of the installation may, without being a member. */
 	boolean orAdmin() default false;
 
+	/** Whether what somebody was in an account before it was deleted still counts. */
+	boolean evenDeleted() default false;
+
 }
