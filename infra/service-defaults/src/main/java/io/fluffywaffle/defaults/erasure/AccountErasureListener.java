@@ -1,0 +1,37 @@
+package io.fluffywaffle.defaults.erasure;
+
+import java.util.UUID;
+
+import io.fluffywaffle.defaults.kafka.IncomingEvents;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+import org.springframework.kafka.annotation.KafkaListener;
+
+/** Erases accounts as they are told; told again, it confirms again. */
+class AccountErasureListener {
+
+	private final AccountEraser eraser;
+
+	private final ErasureConfirmation confirmation;
+
+	private final IncomingEvents events;
+
+	AccountErasureListener(AccountEraser eraser, ErasureConfirmation confirmation, IncomingEvents events) {
+		this.eraser = eraser;
+		this.confirmation = confirmation;
+		this.events = events;
+	}
+
+	@KafkaListener(id = "account-erasure", topics = "account.erasure.v1",
+			groupId = "${spring.application.name}.account-erasure")
+	void on(ConsumerRecord<String, byte[]> record) {
+		UUID accountId = this.events.body(record, AccountErasureRequested.class).accountId();
+		this.eraser.erase(accountId);
+		this.confirmation.tell(accountId);
+	}
+
+	/** What is read of the fact. */
+	record AccountErasureRequested(UUID accountId) {
+	}
+
+}
