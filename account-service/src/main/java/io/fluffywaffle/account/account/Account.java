@@ -23,6 +23,8 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,17 @@ public class Account {
 
 	private String country;
 
+	private String language;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private AccountSettings settings;
+
 	private Instant openedAt;
+
+	private @Nullable Instant deletedAt;
+
+	@Embedded
+	private @Nullable Handover handover;
 
 	@Embedded
 	private @Nullable CarrierCredentials carrier;
@@ -74,6 +86,8 @@ public class Account {
 		this.colour = profile.colour();
 		this.timeZone = profile.timeZone();
 		this.country = profile.country();
+		this.language = profile.language();
+		this.settings = AccountSettings.NONE;
 		this.openedAt = openedAt;
 	}
 
@@ -82,6 +96,20 @@ public class Account {
 		Account account = new Account(profile, now);
 		account.members.put(owner, new Membership(AccountRole.OWNER, ownerName, now));
 		return account;
+	}
+
+	/** Changes what the account is called and where it is. */
+	public void describe(AccountProfile profile) {
+		this.name = profile.name();
+		this.colour = profile.colour();
+		this.timeZone = profile.timeZone();
+		this.country = profile.country();
+		this.language = profile.language();
+	}
+
+	/** Changes how the account texts. */
+	public void configure(AccountSettings newSettings) {
+		this.settings = newSettings;
 	}
 
 	/**
@@ -113,6 +141,7 @@ public class Account {
 		Membership after = (before != null) ? before.changedTo(role, name) : new Membership(role, name, now);
 		if (!after.equals(before)) {
 			this.members.put(userId, after);
+			dropHandoverOf(userId);
 		}
 	}
 
@@ -123,7 +152,46 @@ public class Account {
 	 */
 	public boolean remove(UUID userId) {
 		requireOwnerBeside(userId);
+		dropHandoverOf(userId);
 		return this.members.remove(userId) != null;
+	}
+
+	/**
+	 * Offers the account to another member; a later offer replaces this one.
+	 * @throws NoSuchHandover when an owner is none, or the other no member
+	 */
+	public void offer(UUID owner, UUID to, Instant expiresAt) {
+		if (!isOwner(owner) || owner.equals(to) || !this.members.containsKey(to)) {
+			throw new NoSuchHandover();
+		}
+		this.handover = new Handover(owner, to, expiresAt);
+	}
+
+	/**
+	 * Takes the account over: the taker is an owner from now on, the giver a supervisor.
+	 * @throws NoSuchHandover when no offer to the user stands
+	 */
+	public void takeOver(UUID userId, Instant now) {
+		Handover offer = handover(now).filter((open) -> open.to().equals(userId)).orElseThrow(NoSuchHandover::new);
+		admit(userId, AccountRole.OWNER, null, now);
+		admit(offer.from(), AccountRole.SUPERVISOR, null, now);
+		this.handover = null;
+	}
+
+	/** Takes an offer back, or declines it. */
+	public void dropHandover() {
+		this.handover = null;
+	}
+
+	/** Deletes the account, for now: who was in it stays noted. */
+	public void delete(Instant now) {
+		this.deletedAt = (this.deletedAt != null) ? this.deletedAt : now;
+		this.handover = null;
+	}
+
+	/** Brings a deleted account back, with everybody who was in it. */
+	public void restore() {
+		this.deletedAt = null;
 	}
 
 	/** Takes over credentials; the token in them is sealed. */
@@ -136,16 +204,27 @@ public class Account {
 	 * installation then names another.
 	 */
 	public void forget(UUID userId) {
+		dropHandoverOf(userId);
 		this.members.remove(userId);
+	}
+
+	private void dropHandoverOf(UUID userId) {
+		if (this.handover != null && this.handover.concerns(userId)) {
+			this.handover = null;
+		}
 	}
 
 	private void requireOwnerBeside(UUID userId) {
 		boolean another = this.members.entrySet()
 			.stream()
 			.anyMatch((member) -> member.getValue().isOwner() && !member.getKey().equals(userId));
-		if (!another && roleOf(userId).filter((role) -> role == AccountRole.OWNER).isPresent()) {
+		if (!another && isOwner(userId)) {
 			throw new LastOwner();
 		}
+	}
+
+	private boolean isOwner(UUID userId) {
+		return roleOf(userId).filter((role) -> role == AccountRole.OWNER).isPresent();
 	}
 
 	/** The user's role, empty for strangers. */
@@ -190,6 +269,36 @@ public class Account {
 
 	public String country() {
 		return this.country;
+	}
+
+	/** BCP 47. */
+	public String language() {
+		return this.language;
+	}
+
+	public AccountSettings settings() {
+		return this.settings;
+	}
+
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
+	public AccountStatus status() {
+		return (this.deletedAt != null) ? AccountStatus.DELETED : AccountStatus.ACTIVE;
+	}
+
+	public boolean isDeleted() {
+		return this.deletedAt != null;
+	}
+
+	public Optional<Instant> deletedAt() {
+		return Optional.ofNullable(this.deletedAt);
+	}
+
+	/** The offer that stands, if any. */
+	public Optional<Handover> handover(Instant now) {
+		return Optional.ofNullable(this.handover).filter((offer) -> offer.isOpenAt(now));
 	}
 
 	public Optional<CarrierCredentials> carrier() {

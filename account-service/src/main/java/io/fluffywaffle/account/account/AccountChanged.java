@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,8 +8,9 @@ import io.fluffywaffle.defaults.access.AccountRole;
 import org.jspecify.annotations.Nullable;
 
 /** The fact: an account as it is from now on. */
-public record AccountChanged(UUID id, String name, String timeZone, String country, List<AccountNumber> numbers,
-		List<Member> members, @Nullable CarrierCredentials carrier, long version) {
+public record AccountChanged(UUID id, String name, String colour, String timeZone, String country, String language,
+		AccountStatus status, @Nullable Instant deletedAt, List<AccountNumber> numbers, List<Member> members,
+		@Nullable CarrierCredentials carrier, AccountSettings settings, long version) {
 
 	/** Where it is told: compacted, the key is the account's id. */
 	public static final String TOPIC = "account.account.v1";
@@ -17,10 +19,15 @@ public record AccountChanged(UUID id, String name, String timeZone, String count
 	}
 
 	static AccountChanged of(Account account) {
-		return new AccountChanged(account.id(), account.name(), account.timeZone(), account.country(),
-				account.numbers(),
-				account.members().stream().map((member) -> new Member(member.userId(), member.role())).toList(),
-				account.carrier().orElse(null), account.version());
+		return new AccountChanged(account.id(), account.name(), account.colour(), account.timeZone(), account.country(),
+				account.language(), account.status(), account.deletedAt().orElse(null), account.numbers(),
+				members(account), account.carrier().orElse(null), account.settings(), account.version());
+	}
+
+	/** Nobody is in a deleted account: that ends access and streams everywhere. */
+	private static List<Member> members(Account account) {
+		return account.isDeleted() ? List.of()
+				: account.members().stream().map((member) -> new Member(member.userId(), member.role())).toList();
 	}
 
 }

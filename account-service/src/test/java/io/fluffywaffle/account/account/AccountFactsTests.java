@@ -51,7 +51,8 @@ class AccountFactsTests {
 		assertThat(told).extracting((record) -> JsonPath.<Integer>read(record.value(), "$.version"))
 			.containsExactly(0, 1, 2, 3, 4, 5);
 		assertThat(told).allSatisfy((record) -> {
-			Contracts.assertSameShape(String.valueOf(record.value()), "account.account.v1/AccountChanged");
+			Contracts.assertSameShape(String.valueOf(record.value()), "account.account.v1/AccountChanged",
+					"/settings/stopTexts", "/settings/helpTexts");
 			assertThat(record.header("event-type")).isEqualTo("AccountChanged");
 			assertThat(record.header("account-id")).isEqualTo(account.toString());
 		});

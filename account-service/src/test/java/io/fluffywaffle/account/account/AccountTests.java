@@ -17,7 +17,7 @@ class AccountTests {
 
 	private final UUID other = UUID.randomUUID();
 
-	private final Account account = Account.open(new AccountProfile("Clinic", "#1f6feb", "UTC", "US"), this.owner,
+	private final Account account = Account.open(new AccountProfile("Clinic", "#1f6feb", "UTC", "US", "en"), this.owner,
 			"Maria", NOW);
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.fluffywaffle.account.account.AccountProfile;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.validation.CountryCode;
+import io.fluffywaffle.defaults.validation.LanguageTag;
 import io.fluffywaffle.defaults.validation.PlainText;
 import io.fluffywaffle.defaults.validation.TimeZoneName;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What an admin says to open an account; the caller owns it where no owner is named. */
 record OpenAccountRequest(@NotNull @PlainText(max = 80) String name,
 		@Pattern(regexp = "#[0-9a-fA-F]{6}", message = "has to look like #1f6feb") @Nullable String colour,
-		@TimeZoneName @Nullable String timeZone, @CountryCode @Nullable String country, @Nullable UUID ownerId) {
+		@TimeZoneName @Nullable String timeZone, @CountryCode @Nullable String country,
+		@LanguageTag @Nullable String language, @Nullable UUID ownerId) {
 
 	private static final String COLOUR = "#1f6feb";
 
@@ -22,9 +24,11 @@ record OpenAccountRequest(@NotNull @PlainText(max = 80) String name,
 
 	private static final String COUNTRY = "US";
 
+	private static final String LANGUAGE = "en";
+
 	AccountProfile profile() {
 		return new AccountProfile(this.name.strip(), or(this.colour, COLOUR), or(this.timeZone, TIME_ZONE),
-				or(this.country, COUNTRY));
+				or(this.country, COUNTRY), or(this.language, LANGUAGE));
 	}
 
 	UUID owner(CurrentUser caller) {
