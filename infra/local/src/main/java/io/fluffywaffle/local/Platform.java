@@ -51,7 +51,7 @@ public final class Platform {
 		service("account", Port.ACCOUNT, 160, this.told.sealing(), postgres, kafka);
 		service("client", Port.CLIENT, 160, Map.of(), postgres, kafka);
 		service("messaging", Port.MESSAGING, 224, both(this.told.unsealing(), this.told.carrier()), postgres, kafka);
-		service("notification", Port.NOTIFICATION, 160, Map.of(), postgres, kafka);
+		service("notification", Port.NOTIFICATION, 160, this.told.notification(), postgres, kafka);
 		service("gateway", Port.GATEWAY, 160, this.told.login(), postgres, keycloak);
 
 		this.unneeded = settings.twilio().isPresent() ? Set.of(simulator) : Set.of();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.fluffywaffle.local.secret.EncryptionKeys;
 import io.fluffywaffle.local.secret.Randoms;
 import io.fluffywaffle.local.secret.SealingKeys;
 import io.fluffywaffle.local.secret.Secrets;
@@ -80,6 +81,16 @@ final class ServiceEnvironment {
 		return environment;
 	}
 
+	/**
+	 * How notification-service mails, keeps secrets and reaches receivers of webhooks.
+	 */
+	Map<String, String> notification() {
+		Map<String, String> environment = new HashMap<>(mail());
+		environment.put("WAFFLE_WEBHOOK_KEY", this.secrets.get("webhook.key", EncryptionKeys::generate));
+		environment.put("WAFFLE_WEBHOOKS_PRIVATE", "true");
+		return environment;
+	}
+
 	/** What Keycloak is told: its realm's placeholders and its extension's settings. */
 	Map<String, String> realm() {
 		Map<String, String> environment = new HashMap<>(both());
@@ -94,9 +105,15 @@ final class ServiceEnvironment {
 	}
 
 	private Map<String, String> both() {
-		return Map.of("WAFFLE_IDENTITY_SECRET", this.secrets.password("keycloak.identity-service"),
-				"WAFFLE_KEYCLOAK_EVENTS_SECRET", this.secrets.password("keycloak.events"), "WAFFLE_SMTP_HOST",
-				"127.0.0.1", "WAFFLE_SMTP_PORT", number(Port.SMTP), "WAFFLE_MAIL_FROM", "no-reply@waffle.test");
+		Map<String, String> environment = new HashMap<>(mail());
+		environment.put("WAFFLE_IDENTITY_SECRET", this.secrets.password("keycloak.identity-service"));
+		environment.put("WAFFLE_KEYCLOAK_EVENTS_SECRET", this.secrets.password("keycloak.events"));
+		return environment;
+	}
+
+	private Map<String, String> mail() {
+		return Map.of("WAFFLE_SMTP_HOST", "127.0.0.1", "WAFFLE_SMTP_PORT", number(Port.SMTP), "WAFFLE_MAIL_FROM",
+				"no-reply@waffle.test");
 	}
 
 	DatabaseRoles roles(String database) {
