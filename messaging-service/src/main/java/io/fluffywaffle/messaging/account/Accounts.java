@@ -2,6 +2,9 @@ package io.fluffywaffle.messaging.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,9 @@ import java.util.stream.Collectors;
 import io.fluffywaffle.messaging.account.Account.Carrier;
 import io.fluffywaffle.messaging.account.Account.OwnNumber;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +27,14 @@ public class Accounts {
 
 	private final JdbcClient jdbc;
 
-	Accounts(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	private final ApplicationEventPublisher events;
+
+	Accounts(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.json = json;
+		this.events = events;
 	}
 
 	/** The account, if account-service told of it. */
@@ -35,11 +46,11 @@ public class Accounts {
 			.list();
 		return this.jdbc.sql("select * from account where id = ?")
 			.param(id)
-			.query((row, rowNumber) -> account(row, numbers))
+			.query((row, rowNumber) -> account(row, numbers, settings(row)))
 			.optional();
 	}
 
-	/** Every account. */
+	/** Every account, without its settings. */
 	@Transactional(readOnly = true)
 	public List<Account> all() {
 		record Owned(UUID accountId, OwnNumber number) {
@@ -49,8 +60,12 @@ public class Accounts {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Owned::accountId, Collectors.mapping(Owned::number, Collectors.toList())));
-		return this.jdbc.sql("select * from account")
-			.query((row, rowNumber) -> account(row, numbers.getOrDefault(row.getObject("id", UUID.class), List.of())))
+		return this.jdbc.sql("""
+				select id, name, time_zone, country, language, status, version, carrier_account_sid,
+				    messaging_service_sid, sealed_auth_token, previous_sealed_auth_token, previous_until
+				from account""")
+			.query((row, rowNumber) -> account(row, numbers.getOrDefault(row.getObject("id", UUID.class), List.of()),
+					AccountSettings.NONE))
 			.list();
 	}
 
@@ -60,24 +75,27 @@ public class Accounts {
 	 */
 	@Transactional
 	public boolean replace(Account account) {
-		Carrier carrier = account.carrier();
 		int newer = this.jdbc.sql("""
-				insert into account (id, name, time_zone, country, version, carrier_account_sid, messaging_service_sid,
-				    sealed_auth_token)
-				values (?, ?, ?, ?, ?, ?, ?, ?)
+				insert into account (id, name, time_zone, country, version, language, status, settings,
+				    carrier_account_sid, messaging_service_sid, sealed_auth_token, previous_sealed_auth_token,
+				    previous_until)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (id) do update set name = excluded.name, time_zone = excluded.time_zone,
-				    country = excluded.country, version = excluded.version,
+				    country = excluded.country, version = excluded.version, language = excluded.language,
+				    status = excluded.status, settings = excluded.settings,
 				    carrier_account_sid = excluded.carrier_account_sid,
 				    messaging_service_sid = excluded.messaging_service_sid,
-				    sealed_auth_token = excluded.sealed_auth_token
+				    sealed_auth_token = excluded.sealed_auth_token,
+				    previous_sealed_auth_token = excluded.previous_sealed_auth_token,
+				    previous_until = excluded.previous_until
 				where account.version < excluded.version""")
-			.params(account.id(), account.name(), account.timeZone(), account.country(), account.version())
-			.param((carrier != null) ? carrier.accountSid() : null)
-			.param((carrier != null) ? carrier.messagingServiceSid() : null)
-			.param((carrier != null) ? carrier.sealedAuthToken() : null)
+			.params(account.id(), account.name(), account.timeZone(), account.country(), account.version(),
+					account.language(), account.status().text(), this.json.writeValueAsString(account.settings()))
+			.params(Arrays.asList(carrierColumns(account.carrier())))
 			.update();
 		if (newer == 1) {
 			replaceNumbers(account);
+			this.events.publishEvent(new AccountReplaced(account.id()));
 		}
 		return newer == 1;
 	}
@@ -104,16 +122,35 @@ public class Accounts {
 		return new OwnNumber(row.getString("number"), row.getString("label"), row.getBoolean("is_default"));
 	}
 
-	private static Account account(ResultSet row, List<OwnNumber> numbers) throws SQLException {
+	private static @Nullable Object[] carrierColumns(@Nullable Carrier carrier) {
+		if (carrier == null) {
+			return new @Nullable Object[5];
+		}
+		Instant until = carrier.previousUntil();
+		return new @Nullable Object[] { carrier.accountSid(), carrier.messagingServiceSid(), carrier.sealedAuthToken(),
+				carrier.previousSealedAuthToken(), (until != null) ? Timestamp.from(until) : null };
+	}
+
+	private AccountSettings settings(ResultSet row) throws SQLException {
+		String settings = row.getString("settings");
+		return (settings != null) ? this.json.readValue(settings, AccountSettings.class) : AccountSettings.NONE;
+	}
+
+	private static Account account(ResultSet row, List<OwnNumber> numbers, AccountSettings settings)
+			throws SQLException {
 		return new Account(row.getObject("id", UUID.class), row.getString("name"), row.getString("time_zone"),
-				row.getString("country"), numbers, carrier(row), row.getLong("version"));
+				row.getString("country"), row.getString("language"), AccountStatus.of(row.getString("status")), numbers,
+				carrier(row), settings, row.getLong("version"));
 	}
 
 	private static @Nullable Carrier carrier(ResultSet row) throws SQLException {
 		String accountSid = row.getString("carrier_account_sid");
-		return (accountSid != null)
-				? new Carrier(accountSid, row.getString("messaging_service_sid"), row.getString("sealed_auth_token"))
-				: null;
+		if (accountSid == null) {
+			return null;
+		}
+		Timestamp until = row.getTimestamp("previous_until");
+		return new Carrier(accountSid, row.getString("messaging_service_sid"), row.getString("sealed_auth_token"),
+				row.getString("previous_sealed_auth_token"), (until != null) ? until.toInstant() : null);
 	}
 
 }

@@ -43,7 +43,8 @@ public class CarrierAccounts implements CarrierTokens {
 				select carrier_account_sid, messaging_service_sid, sealed_auth_token
 				from account where id = ? and carrier_account_sid is not null and sealed_auth_token is not null""")
 			.param(accountId)
-			.query((row, number) -> open(accountId, new Carrier(row.getString(1), row.getString(2), row.getString(3))))
+			.query((row, number) -> open(accountId,
+					new Carrier(row.getString(1), row.getString(2), row.getString(3), null, null)))
 			.optional()
 			.orElse(this.installation);
 	}

@@ -4,9 +4,12 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import io.fluffywaffle.messaging.account.Account;
+import io.fluffywaffle.messaging.account.AccountClosed;
+import io.fluffywaffle.messaging.account.AccountStatus;
 import io.fluffywaffle.messaging.account.Accounts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,12 @@ class AccountListener {
 
 	private final IncomingEvents events;
 
-	AccountListener(Accounts accounts, IncomingEvents events) {
+	private final ApplicationEventPublisher inside;
+
+	AccountListener(Accounts accounts, IncomingEvents events, ApplicationEventPublisher inside) {
 		this.accounts = accounts;
 		this.events = events;
+		this.inside = inside;
 	}
 
 	@KafkaListener(id = "accounts", topics = "account.account.v1", groupId = "${spring.application.name}.accounts")
@@ -29,7 +35,11 @@ class AccountListener {
 			this.accounts.forget(UUID.fromString(record.key()));
 		}
 		else {
-			this.accounts.replace(this.events.body(record, Account.class));
+			Account account = this.events.body(record, Account.class);
+			this.accounts.replace(account);
+			if (account.status() == AccountStatus.DELETED) {
+				this.inside.publishEvent(new AccountClosed(account.id()));
+			}
 		}
 	}
 
