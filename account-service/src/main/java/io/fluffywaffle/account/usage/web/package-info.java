@@ -1,0 +1,7 @@
+/**
+ * Shows what was counted.
+ */
+@NullMarked
+package io.fluffywaffle.account.usage.web;
+
+import org.jspecify.annotations.NullMarked;
