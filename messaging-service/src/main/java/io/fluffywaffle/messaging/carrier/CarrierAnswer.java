@@ -26,6 +26,12 @@ public sealed interface CarrierAnswer {
 	record NotSent(String reason, @Nullable Duration retryAfter, boolean answered) implements CarrierAnswer {
 	}
 
+	/**
+	 * The carrier did not let the account's credentials in, and so never saw the text.
+	 */
+	record Barred(String reason) implements CarrierAnswer {
+	}
+
 	/** The carrier has looked at the text and will not take it. */
 	record Refused(int errorCode, String reason) implements CarrierAnswer {
 	}

@@ -34,7 +34,7 @@ class QuarantineRelease {
 	void releaseWhatHasAnAccountNow() {
 		for (Kept kept : this.quarantine.withAnAccountNow(BATCH)) {
 			if (text(kept).map(this.journal::keep).orElse(false)) {
-				this.quarantine.release(kept);
+				this.quarantine.release(kept.id());
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.messaging.carrier.Carrier;
 import io.fluffywaffle.messaging.carrier.CarrierAccounts;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer;
+import io.fluffywaffle.messaging.carrier.CarrierAnswer.Barred;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
 import io.fluffywaffle.messaging.carrier.CarrierProperties;
 import io.fluffywaffle.messaging.carrier.OutgoingText;
@@ -14,6 +15,7 @@ import io.fluffywaffle.messaging.conversation.Message;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands one claimed message to the carrier, with one request, and records the answer. */
@@ -34,8 +36,10 @@ class Handover {
 
 	private final Retry recording;
 
+	private final ApplicationEventPublisher events;
+
 	Handover(Carrier carrier, CarrierAccounts accounts, StatusCallbacks callbacks, CarrierProperties properties,
-			CircuitBreaker breaker, SendOutcomes outcomes, Retry recording) {
+			CircuitBreaker breaker, SendOutcomes outcomes, Retry recording, ApplicationEventPublisher events) {
 		this.carrier = carrier;
 		this.accounts = accounts;
 		this.callbacks = callbacks;
@@ -43,6 +47,7 @@ class Handover {
 		this.breaker = breaker;
 		this.outcomes = outcomes;
 		this.recording = recording;
+		this.events = events;
 	}
 
 	void handOver(Claim claim) {
@@ -52,6 +57,7 @@ class Handover {
 		// only the writing down is repeated, never the request
 		this.recording.executeRunnable(() -> this.outcomes.record(claim.message(), answer));
 		CrashPoint.reach("C8");
+		this.events.publishEvent(new CarrierAnswered(claim.message().accountId(), answer));
 	}
 
 	private CarrierAnswer ask(Claim claim) {
@@ -64,7 +70,7 @@ class Handover {
 					: new NotSent("The claim is too old", null, true);
 		}
 		catch (UnusableContractException ex) {
-			return new NotSent(ex.toString(), null, true);
+			return new Barred(String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import io.fluffywaffle.messaging.carrier.CarrierAnswer;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Accepted;
+import io.fluffywaffle.messaging.carrier.CarrierAnswer.Barred;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Refused;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Unclear;
@@ -82,6 +83,7 @@ class SendOutcomes {
 			case Accepted accepted -> this.deliveries.moveUp(claimed,
 					new Progress(accepted.sid(), accepted.status(), accepted.segments(), null));
 			case NotSent notSent -> putBack(claimed, notSent);
+			case Barred barred -> putBack(claimed, new NotSent(barred.reason(), null, true));
 			case Refused refused -> refuse(claimed, refused);
 			case Unclear unclear -> doubt(claimed, unclear);
 		}

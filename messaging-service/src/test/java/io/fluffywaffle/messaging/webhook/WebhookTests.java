@@ -1,16 +1,10 @@
 package io.fluffywaffle.messaging.webhook;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.google.crypto.tink.HybridEncrypt;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
-import io.fluffywaffle.local.secret.SealingKeys;
+import io.fluffywaffle.messaging.Contracts;
 import io.fluffywaffle.messaging.MessagingServiceTest;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TestAccount;
@@ -175,11 +169,9 @@ class WebhookTests {
 		static final String TOKEN = "fedcba9876543210fedcba9876543210";
 
 		@BeforeEach
-		void bringAContract() throws GeneralSecurityException {
-			String sealed = seal(TOKEN, WebhookTests.this.account);
-			WebhookTests.this.accounts.tell(WebhookTests.this.account, """
-					{"accountSid": "%s", "messagingServiceSid": null, "sealedAuthToken": "%s"}""".formatted(SID,
-					sealed), 2);
+		void bringAContract() {
+			WebhookTests.this.accounts.tell(WebhookTests.this.account,
+					Contracts.of(WebhookTests.this.account, SID, TOKEN), 2);
 		}
 
 		@Test
@@ -204,16 +196,6 @@ class WebhookTests {
 
 			assertThat(WebhookTests.this.twilio.post(PATH, text, TwilioCaller.sign(PATH, text, TOKEN)).statusCode())
 				.isEqualTo(403);
-		}
-
-		private static String seal(String token, TestAccount account) throws GeneralSecurityException {
-			String keyset = new String(Base64.getDecoder().decode(SealingKeys.publicOf(TwilioSettings.SEALING_KEYSET)),
-					StandardCharsets.UTF_8);
-			byte[] sealed = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(keyset, HybridConfig2026.get())
-				.getPrimitive(HybridConfig2026.get(), HybridEncrypt.class)
-				.encrypt(token.getBytes(StandardCharsets.UTF_8),
-						account.id().toString().getBytes(StandardCharsets.UTF_8));
-			return Base64.getEncoder().encodeToString(sealed);
 		}
 
 	}

@@ -16,6 +16,7 @@ import io.fluffywaffle.messaging.carrier.Carrier;
 import io.fluffywaffle.messaging.carrier.CarrierAccount;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Accepted;
+import io.fluffywaffle.messaging.carrier.CarrierAnswer.Barred;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Refused;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.Unclear;
@@ -55,6 +56,9 @@ class TwilioCarrier implements Carrier, AutoCloseable {
 			return new NotSent(reason(ex), ex.retryAfter(), true);
 		}
 		catch (ApiException ex) {
+			if (status(ex) == HttpStatus.SC_UNAUTHORIZED) {
+				return new Barred(String.valueOf(ex.getMessage()));
+			}
 			Integer code = ex.getCode();
 			return (code != null && isRefusal(ex.getStatusCode())) ? new Refused(code, reason(ex))
 					: new Unclear(reason(ex));
