@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,12 @@ import io.fluffywaffle.simulator.log.DebuggerEntry;
 import io.fluffywaffle.simulator.log.LogEntry;
 import io.fluffywaffle.simulator.log.RequestCount;
 import io.fluffywaffle.simulator.number.NumberSettings;
+import io.fluffywaffle.simulator.number.OwnedNumber;
 import io.fluffywaffle.simulator.number.TwilioAccount;
+import io.fluffywaffle.simulator.registration.RegistrationKind;
 import io.fluffywaffle.simulator.sending.Pace;
+import io.fluffywaffle.simulator.service.ServiceSettings;
+import io.fluffywaffle.simulator.usage.MonthOfUsage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +79,44 @@ public final class SimulatorClient implements AutoCloseable {
 	}
 
 	public void put(TwilioAccount account) {
-		call("PUT", "/simulator/accounts/" + account.sid(), Map.of("authToken", account.authToken()));
+		call("PUT", "/simulator/accounts/" + account.sid(),
+				Map.of("authToken", account.authToken(), "friendlyName", account.profile().friendlyName(), "status",
+						account.profile().status(), "type", account.profile().type(), "balance",
+						account.profile().balance(), "currency", account.profile().currency()));
+	}
+
+	/** Makes a second token that opens the API too; returns it. */
+	public String makeSecondaryToken(String accountSid) {
+		return Json.MAPPER.readTree(call("POST", "/simulator/accounts/" + accountSid + "/secondary-token", null))
+			.path("authToken")
+			.asString();
+	}
+
+	/** The second token becomes the first one, which signs; the first is void. */
+	public void promoteSecondaryToken(String accountSid) {
+		call("POST", "/simulator/accounts/" + accountSid + "/promotion", null);
+	}
+
+	public void putService(String sid, ServiceSettings settings) {
+		call("PUT", "/simulator/services/" + sid, settings);
+	}
+
+	/** Sets how far a registration is, in Twilio's words. */
+	public void register(RegistrationKind kind, String subject, String status, @Nullable String reason) {
+		Map<String, @Nullable Object> state = new LinkedHashMap<>();
+		state.put("status", status);
+		state.put("reason", reason);
+		call("PUT", "/simulator/registrations/%s/%s".formatted(kind.text(), subject), state);
+	}
+
+	/** What an account sent and received, month by month. */
+	public List<MonthOfUsage> usage(String accountSid) {
+		return list("/simulator/usage?account=" + accountSid, MonthOfUsage.class);
+	}
+
+	/** Every number that somebody owns. */
+	public List<OwnedNumber> numbers() {
+		return list("/simulator/numbers", OwnedNumber.class);
 	}
 
 	public void put(String number, NumberSettings settings) {

@@ -12,9 +12,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import com.sun.net.httpserver.HttpServer;
 import io.fluffywaffle.simulator.admin.AdminApi;
 import io.fluffywaffle.simulator.admin.LogApi;
+import io.fluffywaffle.simulator.admin.TwilioAdmin;
+import io.fluffywaffle.simulator.api.AccountsApi;
+import io.fluffywaffle.simulator.api.AvailableNumbersApi;
 import io.fluffywaffle.simulator.api.MediaApi;
 import io.fluffywaffle.simulator.api.MessagesApi;
+import io.fluffywaffle.simulator.api.NumberPurchase;
 import io.fluffywaffle.simulator.api.NumbersApi;
+import io.fluffywaffle.simulator.api.PricingApi;
+import io.fluffywaffle.simulator.api.RegistrationsApi;
+import io.fluffywaffle.simulator.api.ServicesApi;
 import io.fluffywaffle.simulator.error.TwilioErrors;
 import io.fluffywaffle.simulator.fault.Faults;
 import io.fluffywaffle.simulator.fault.MadeUpNumbers;
@@ -29,14 +36,18 @@ import io.fluffywaffle.simulator.log.Requests;
 import io.fluffywaffle.simulator.message.Messages;
 import io.fluffywaffle.simulator.number.Accounts;
 import io.fluffywaffle.simulator.number.Numbers;
+import io.fluffywaffle.simulator.number.NumbersForSale;
 import io.fluffywaffle.simulator.optout.OptOuts;
 import io.fluffywaffle.simulator.receiving.InboundWebhook;
 import io.fluffywaffle.simulator.receiving.Keywords;
 import io.fluffywaffle.simulator.receiving.Receiver;
 import io.fluffywaffle.simulator.receiving.Replies;
+import io.fluffywaffle.simulator.registration.Registrations;
 import io.fluffywaffle.simulator.sending.LifeCycle;
 import io.fluffywaffle.simulator.sending.MessageCreation;
 import io.fluffywaffle.simulator.sending.StatusCallbacks;
+import io.fluffywaffle.simulator.service.Services;
+import io.fluffywaffle.simulator.usage.Usage;
 import io.fluffywaffle.simulator.web.OwnPagesOnly;
 import io.fluffywaffle.simulator.web.Routes;
 import io.fluffywaffle.simulator.webhook.WebhookCaller;
@@ -75,7 +86,11 @@ public final class TwilioSimulator implements AutoCloseable {
 		Accounts accounts = new Accounts(this.journal, settings.account());
 		Numbers numbers = new Numbers(this.journal, accounts, events, clock);
 		OptOuts optOuts = new OptOuts(this.journal);
-		Messages messages = new Messages(this.journal, events, clock);
+		Services services = new Services(this.journal, accounts, numbers, clock);
+		NumbersForSale forSale = new NumbersForSale(numbers);
+		Registrations registrations = new Registrations(this.journal, clock);
+		Usage usage = new Usage(this.journal, log);
+		Messages messages = new Messages(this.journal, usage::count, events, clock);
 		Handsets handsets = new Handsets(this.journal, events);
 
 		this.webhooks = new WebhookCaller(log);
@@ -83,18 +98,27 @@ public final class TwilioSimulator implements AutoCloseable {
 				this.timer);
 		LifeCycle lifeCycle = new LifeCycle(messages, numbers, madeUpNumbers, callbacks, log, this.timer, clock,
 				settings.pace());
-		MessageCreation creation = new MessageCreation(numbers, optOuts, this.faults, messages, lifeCycle, requests,
-				log, clock);
-		Keywords keywords = new Keywords(optOuts);
+		MessageCreation creation = new MessageCreation(numbers, services, optOuts, this.faults, messages, lifeCycle,
+				requests, log, clock);
+		Keywords keywords = new Keywords(optOuts, services);
 		Replies replies = new Replies(messages, lifeCycle, keywords, log, debugger, clock);
-		InboundWebhook webhook = new InboundWebhook(this.webhooks, accounts, replies, debugger, this::url);
+		InboundWebhook webhook = new InboundWebhook(this.webhooks, accounts, services, replies, debugger, this::url);
 		Receiver receiver = new Receiver(messages, numbers, keywords, replies, webhook, log, clock);
 
 		Routes routes = new Routes(
 				(path, otherMethod) -> otherMethod ? TwilioErrors.refuse(20004) : TwilioErrors.refuse(20404, path));
-		new MessagesApi(accounts, messages, creation, log).register(routes);
-		new MediaApi(accounts, messages).register(routes);
-		new NumbersApi(accounts, numbers).register(routes);
+		Routes api = routes.at("api.twilio.com");
+		new AccountsApi(accounts).register(api);
+		new MessagesApi(accounts, messages, creation, log).register(api);
+		new MediaApi(accounts, messages).register(api);
+		new NumbersApi(accounts, numbers, forSale, new NumberPurchase(numbers, forSale, this.faults, log))
+			.register(api);
+		new AvailableNumbersApi(accounts, forSale).register(api);
+		Routes messaging = routes.at("messaging.twilio.com");
+		new ServicesApi(accounts, services, numbers).register(messaging);
+		new RegistrationsApi(accounts, registrations, services, numbers).register(messaging);
+		new PricingApi(accounts).register(routes.at("pricing.twilio.com"));
+		new TwilioAdmin(accounts, services, registrations, usage).register(routes);
 		new AdminApi(accounts, numbers, lifeCycle, this.faults, madeUpNumbers).register(routes);
 		new LogApi(log, requests, debugger, optOuts).register(routes);
 		new HandsetsApi(handsets, receiver, messages, numbers, debugger, this.faults, madeUpNumbers, events)

@@ -3,15 +3,26 @@ package io.fluffywaffle.simulator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.twilio.http.HttpMethod;
+import com.twilio.rest.api.v2010.Account;
+import com.twilio.rest.api.v2010.account.Balance;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.api.v2010.account.availablephonenumbercountry.Local;
 import com.twilio.rest.api.v2010.account.message.Media;
-import com.twilio.type.PhoneNumber;
+import com.twilio.rest.messaging.v1.BrandRegistration;
+import com.twilio.rest.messaging.v1.Service;
+import com.twilio.rest.messaging.v1.TollfreeVerification;
+import com.twilio.rest.messaging.v1.service.PhoneNumber;
+import com.twilio.rest.messaging.v1.service.UsAppToPerson;
 import io.fluffywaffle.simulator.SdkTransport.Exchange;
 import io.fluffywaffle.simulator.json.Json;
+import io.fluffywaffle.simulator.number.NumberSettings;
+import io.fluffywaffle.simulator.registration.RegistrationKind;
+import io.fluffywaffle.simulator.service.ServiceSettings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class OpenApiTests {
+
+	private static final String SERVICE = "MG00000000000000000000000000000009";
 
 	private final Stage stage = new Stage();
 
@@ -52,6 +65,30 @@ class OpenApiTests {
 			if (exchange.status() < 204) {
 				assertThat(this.openApi.checkAnswer(exchange)).isEmpty();
 			}
+		});
+	}
+
+	@Test
+	void holdsForMessagingServicesAndRegistrations() throws IOException {
+		Path file = OpenApi.file().resolveSibling("twilio_messaging_v1.json");
+		assumeTrue(Files.exists(file), () -> "Twilio's OpenAPI file is not at " + file);
+		OpenApi messaging = OpenApi.read(file);
+		this.stage.controls.putService(SERVICE, ServiceSettings.callingTo("https://example.com/sms"));
+		this.stage.controls.put("+18005550111", NumberSettings.callingTo("https://example.com/sms").inService(SERVICE));
+		this.stage.controls.register(RegistrationKind.BRAND, Stage.ACCOUNT.sid(), "APPROVED", null);
+		this.stage.controls.register(RegistrationKind.CAMPAIGN, SERVICE, "VERIFIED", null);
+		this.stage.controls.register(RegistrationKind.TOLL_FREE, "+18005550111", "TWILIO_REJECTED", "No opt-in");
+
+		Service.reader().read(this.stage.twilio).iterator().next();
+		Service.updater(SERVICE).setInboundRequestUrl(URI.create("https://example.com")).update(this.stage.twilio);
+		PhoneNumber.reader(SERVICE).read(this.stage.twilio).iterator().next();
+		UsAppToPerson.reader(SERVICE).read(this.stage.twilio).iterator().next();
+		BrandRegistration.reader().read(this.stage.twilio).iterator().next();
+		TollfreeVerification.reader().read(this.stage.twilio).iterator().next();
+
+		assertThat(this.stage.transport.exchanges()).hasSize(6).allSatisfy((exchange) -> {
+			assertThat(messaging.knows(exchange)).isTrue();
+			assertThat(messaging.checkAnswer(exchange)).isEmpty();
 		});
 	}
 
@@ -86,7 +123,7 @@ class OpenApiTests {
 				.stream()
 				.allMatch((
 						one) -> Message.fetcher(one).fetch(this.stage.twilio).getStatus() == Message.Status.DELIVERED));
-		Message.reader().setTo(new PhoneNumber(ALEX)).setPageSize(1L).read(this.stage.twilio).forEach((message) -> {
+		Message.reader().setTo(ALEX).setPageSize(1L).read(this.stage.twilio).forEach((message) -> {
 		});
 		Media media = Media.reader(picture).read(this.stage.twilio).iterator().next();
 		Media.fetcher(picture, media.getSid()).fetch(this.stage.twilio);
@@ -96,6 +133,11 @@ class OpenApiTests {
 		IncomingPhoneNumber number = IncomingPhoneNumber.reader().read(this.stage.twilio).iterator().next();
 		IncomingPhoneNumber.fetcher(number.getSid()).fetch(this.stage.twilio);
 		IncomingPhoneNumber.updater(number.getSid()).setSmsUrl("https://example.com/sms").update(this.stage.twilio);
+		Account.fetcher(Stage.ACCOUNT.sid()).fetch(this.stage.twilio);
+		Balance.fetcher().fetch(this.stage.twilio);
+		Local offer = Local.reader("US").setContains("617").read(this.stage.twilio).iterator().next();
+		String bought = IncomingPhoneNumber.creator(offer.getPhoneNumber()).create(this.stage.twilio).getSid();
+		IncomingPhoneNumber.deleter(bought).delete(this.stage.twilio);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.fluffywaffle.simulator;
 import com.twilio.exception.ApiException;
 import io.fluffywaffle.simulator.log.LogEntry;
 import io.fluffywaffle.simulator.number.NumberSettings;
+import io.fluffywaffle.simulator.service.ServiceSettings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,30 @@ class OptOutTests {
 			.untilAsserted(() -> assertThat(this.stage.controls.debugger()).singleElement()
 				.satisfies((entry) -> assertThat(entry.code()).isEqualTo(21610)));
 		assertThat(this.stage.controls.log(LogEntry.Kind.REPLY)).isEmpty();
+	}
+
+	@Test
+	void isTheApplicationsBusinessWhereItIsSwitchedOff() {
+		this.stage.controls.text(ALEX, OURS, "STOP");
+
+		this.stage.controls.put(OURS,
+				NumberSettings.callingTo(this.stage.application.url("/sms")).handlingOptOuts("off"));
+
+		assertThat(this.stage.send(ALEX, "Hello").getSid()).startsWith("SM");
+		this.stage.controls.text(ALEX, OURS, "HELP");
+		assertThat(this.stage.controls.log(LogEntry.Kind.KEYWORD_REPLY)).hasSize(1);
+	}
+
+	@Test
+	void canBeSwitchedOffForAWholeService() {
+		String service = "MG00000000000000000000000000000009";
+		this.stage.controls.put(OURS, NumberSettings.callingTo(this.stage.application.url("/sms")).inService(service));
+		this.stage.controls.putService(service, ServiceSettings.handlingOptOuts("off"));
+
+		this.stage.controls.text(ALEX, OURS, "STOP");
+
+		assertThat(this.stage.controls.log(LogEntry.Kind.KEYWORD_REPLY)).isEmpty();
+		assertThat(this.stage.send(ALEX, "Hello").getSid()).startsWith("SM");
 	}
 
 }

@@ -6,9 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import com.twilio.exception.ApiException;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.messaging.v1.service.UsAppToPerson;
+import com.twilio.type.PhoneNumber;
 import io.fluffywaffle.simulator.log.LogEntry;
+import io.fluffywaffle.simulator.number.OwnedNumber;
+import io.fluffywaffle.simulator.number.TwilioAccount;
+import io.fluffywaffle.simulator.registration.RegistrationKind;
 import io.fluffywaffle.simulator.sending.Pace;
+import io.fluffywaffle.simulator.service.ServiceSettings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class RestartTests {
+
+	private static final String SERVICE = "MG00000000000000000000000000000009";
 
 	@TempDir
 	private Path folder;
@@ -50,6 +60,27 @@ class RestartTests {
 		try (Stage after = stage()) {
 			ApiException refusal = catchThrowableOfType(ApiException.class, () -> after.send(ALEX, "Hello"));
 			assertThat(refusal.getCode()).isEqualTo(21610);
+		}
+	}
+
+	@Test
+	void remembersWhatAccountsOwnAndWhatTheyUsed() {
+		String second;
+		try (Stage before = stage()) {
+			IncomingPhoneNumber.creator(new PhoneNumber("+16175550150")).create(before.twilio);
+			before.controls.putService(SERVICE, ServiceSettings.handlingOptOuts("off"));
+			before.controls.register(RegistrationKind.CAMPAIGN, SERVICE, "VERIFIED", null);
+			before.controls.text(ALEX, OURS, "Hello");
+			second = before.controls.makeSecondaryToken(Stage.ACCOUNT.sid());
+			before.controls.promoteSecondaryToken(Stage.ACCOUNT.sid());
+		}
+
+		try (Stage after = stage()) {
+			TwilioRestClient twilio = after.client(new TwilioAccount(Stage.ACCOUNT.sid(), second));
+			assertThat(after.controls.numbers()).extracting(OwnedNumber::number).contains("+16175550150");
+			assertThat(UsAppToPerson.reader(SERVICE).read(twilio)).hasSize(1);
+			assertThat(after.controls.usage(Stage.ACCOUNT.sid())).singleElement()
+				.satisfies((month) -> assertThat(month.received().texts()).isEqualTo(1));
 		}
 	}
 

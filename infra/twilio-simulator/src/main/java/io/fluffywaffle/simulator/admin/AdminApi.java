@@ -6,7 +6,6 @@ import io.fluffywaffle.simulator.fault.MadeUpNumbers;
 import io.fluffywaffle.simulator.number.Accounts;
 import io.fluffywaffle.simulator.number.NumberSettings;
 import io.fluffywaffle.simulator.number.Numbers;
-import io.fluffywaffle.simulator.number.TwilioAccount;
 import io.fluffywaffle.simulator.sending.LifeCycle;
 import io.fluffywaffle.simulator.sending.Pace;
 import io.fluffywaffle.simulator.sending.Phones;
@@ -15,7 +14,7 @@ import io.fluffywaffle.simulator.web.BadCall;
 import io.fluffywaffle.simulator.web.Call;
 import io.fluffywaffle.simulator.web.Routes;
 
-/** Accounts, numbers, pace and faults. */
+/** Numbers, pace and faults. */
 public final class AdminApi {
 
 	private final Accounts accounts;
@@ -38,9 +37,7 @@ public final class AdminApi {
 	}
 
 	public void register(Routes routes) {
-		routes.get("/simulator/accounts", (call) -> Answer.json(200, this.accounts.sids()))
-			.put("/simulator/accounts/{sid}", this::putAccount)
-			.get("/simulator/numbers", (call) -> Answer.json(200, this.numbers.all()))
+		routes.get("/simulator/numbers", (call) -> Answer.json(200, this.numbers.all()))
 			.get("/simulator/numbers/{number}", this::getNumber)
 			.put("/simulator/numbers/{number}", this::putNumber)
 			.delete("/simulator/numbers/{number}", this::deleteNumber)
@@ -53,11 +50,6 @@ public final class AdminApi {
 				return Answer.empty(204);
 			})
 			.get("/simulator/made-up-numbers", (call) -> Answer.json(200, this.madeUpNumbers.all()));
-	}
-
-	private Answer putAccount(Call call) {
-		this.accounts.put(new TwilioAccount(call.path("sid"), call.json(Token.class).authToken()));
-		return Answer.empty(204);
 	}
 
 	private Answer getNumber(Call call) {
@@ -93,10 +85,6 @@ public final class AdminApi {
 	private static String number(Call call) {
 		String given = call.path("number");
 		return Phones.normal(given).orElseThrow(() -> new BadCall(given + " is not a phone number"));
-	}
-
-	private record Token(String authToken) {
-
 	}
 
 }

@@ -11,7 +11,8 @@ import io.fluffywaffle.simulator.number.TwilioAccount;
 import io.fluffywaffle.simulator.web.Call;
 
 /**
- * Basic authentication with an account's SID and token, for that account's own resources.
+ * Basic authentication with an account's SID and one of its tokens, for that account's
+ * own resources.
  */
 final class Authentication {
 
@@ -22,13 +23,16 @@ final class Authentication {
 	}
 
 	TwilioAccount require(Call call) {
-		TwilioAccount account = call.header("Authorization")
-			.flatMap(this::account)
-			.orElseThrow(() -> TwilioErrors.refuse(20003));
+		TwilioAccount account = caller(call);
 		if (!account.sid().equals(call.path("account"))) {
 			throw TwilioErrors.refuse(20404, call.uri().getRawPath());
 		}
 		return account;
+	}
+
+	/** Whoever calls, where the path names no account. */
+	TwilioAccount caller(Call call) {
+		return call.header("Authorization").flatMap(this::account).orElseThrow(() -> TwilioErrors.refuse(20003));
 	}
 
 	private Optional<TwilioAccount> account(String header) {
@@ -37,7 +41,12 @@ final class Authentication {
 		}
 		String[] parts = decoded(header.substring(6)).split(":", 2);
 		return (parts.length < 2) ? Optional.empty()
-				: this.accounts.find(parts[0]).filter((account) -> same(account.authToken(), parts[1]));
+				: this.accounts.find(parts[0]).filter((account) -> opens(account, parts[1]));
+	}
+
+	private static boolean opens(TwilioAccount account, String token) {
+		return same(account.authToken(), token)
+				|| (account.secondaryAuthToken() != null && same(account.secondaryAuthToken(), token));
 	}
 
 	private static String decoded(String base64) {

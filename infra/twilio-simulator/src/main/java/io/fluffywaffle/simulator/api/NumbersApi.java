@@ -3,13 +3,16 @@ package io.fluffywaffle.simulator.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import io.fluffywaffle.simulator.error.TwilioErrors;
 import io.fluffywaffle.simulator.number.Accounts;
+import io.fluffywaffle.simulator.number.NumberRange;
 import io.fluffywaffle.simulator.number.NumberSettings;
 import io.fluffywaffle.simulator.number.Numbers;
+import io.fluffywaffle.simulator.number.NumbersForSale;
 import io.fluffywaffle.simulator.number.OwnedNumber;
 import io.fluffywaffle.simulator.number.TwilioAccount;
 import io.fluffywaffle.simulator.web.Answer;
@@ -19,8 +22,8 @@ import io.fluffywaffle.simulator.web.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /2010-04-01/Accounts/{account}/IncomingPhoneNumbers}: list, fetch, and where
- * texts go.
+ * {@code /2010-04-01/Accounts/{account}/IncomingPhoneNumbers}: list, fetch, buy, release,
+ * and where texts go.
  */
 public final class NumbersApi {
 
@@ -30,23 +33,29 @@ public final class NumbersApi {
 
 	private final Numbers numbers;
 
-	public NumbersApi(Accounts accounts, Numbers numbers) {
+	private final NumbersForSale forSale;
+
+	private final NumberPurchase purchase;
+
+	public NumbersApi(Accounts accounts, Numbers numbers, NumbersForSale forSale, NumberPurchase purchase) {
 		this.authentication = new Authentication(accounts);
 		this.numbers = numbers;
+		this.forSale = forSale;
+		this.purchase = purchase;
 	}
 
 	public void register(Routes routes) {
 		routes.get(NUMBERS + ".json", this::list)
+			.post(NUMBERS + ".json", this::buy)
 			.get(NUMBERS + "/{sid}.json", (call) -> Answer.json(200, json(number(call))))
-			.post(NUMBERS + "/{sid}.json", this::update);
+			.post(NUMBERS + "/{sid}.json", this::update)
+			.delete(NUMBERS + "/{sid}.json", this::release);
 	}
 
 	private Answer list(Call call) {
 		TwilioAccount account = this.authentication.require(call);
-		return Answer.json(200,
-				Paging.page(call, "incoming_phone_numbers",
-						this.numbers.ofAccount(account.sid()).filter(filter(call.query())), OwnedNumber::sid,
-						NumbersApi::json));
+		return Answer.json(200, Paging.page(call, "incoming_phone_numbers",
+				this.numbers.ofAccount(account.sid()).filter(filter(call.query())), OwnedNumber::sid, this::json));
 	}
 
 	/** Twilio matches any part of a number. */
@@ -59,20 +68,33 @@ public final class NumbersApi {
 			.orElse(number);
 	}
 
+	private Answer buy(Call call) {
+		TwilioAccount account = this.authentication.require(call);
+		Form form = call.form();
+		return this.purchase.buy(account, form, settings(form, null), (owned) -> Answer.json(201, json(owned)));
+	}
+
+	private Answer release(Call call) {
+		this.purchase.release(number(call));
+		return Answer.empty(204);
+	}
+
 	private Answer update(Call call) {
 		OwnedNumber number = number(call);
-		Form form = call.form();
+		return Answer.json(200, json(this.numbers.put(number.number(), settings(call.form(), number.smsUrl()))));
+	}
+
+	private static NumberSettings settings(Form form, @Nullable String knownUrl) {
 		String url = first(form, "SmsUrl");
 		String fallback = first(form, "SmsFallbackUrl");
 		if (url != null && !url.isEmpty() && !Set.of("http", "https").contains(url.split(":", 2)[0])) {
 			throw TwilioErrors.refuse(21502, url);
 		}
-		String resulting = (url != null) ? url : number.smsUrl();
+		String resulting = (url != null) ? url : knownUrl;
 		if (fallback != null && !fallback.isEmpty() && Objects.requireNonNullElse(resulting, "").isEmpty()) {
 			throw TwilioErrors.refuse(21406);
 		}
-		return Answer.json(200, json(this.numbers.put(number.number(),
-				new NumberSettings(url, fallback, first(form, "FriendlyName"), null, null))));
+		return new NumberSettings(url, fallback, first(form, "FriendlyName"), null, null, null);
 	}
 
 	private static @Nullable String first(Form form, String name) {
@@ -87,13 +109,15 @@ public final class NumbersApi {
 			.orElseThrow(() -> TwilioErrors.refuse(20404, call.uri().getRawPath()));
 	}
 
-	private static Map<String, @Nullable Object> json(OwnedNumber owned) {
+	private Map<String, @Nullable Object> json(OwnedNumber owned) {
+		Optional<NumberRange> range = this.forSale.rangeOf(owned.number());
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("account_sid", owned.accountSid());
 		json.put("address_requirements", "none");
 		json.put("api_version", "2010-04-01");
 		json.put("beta", false);
-		json.put("capabilities", Map.of("voice", false, "sms", true, "mms", true, "fax", false));
+		json.put("capabilities", Map.of("voice", range.isPresent(), "sms", range.map(NumberRange::sms).orElse(true),
+				"mms", range.map(NumberRange::mms).orElse(true), "fax", false));
 		json.put("date_created", MessageJson.date(owned.createdAt()));
 		json.put("date_updated", MessageJson.date(owned.updatedAt()));
 		json.put("friendly_name", owned.label());

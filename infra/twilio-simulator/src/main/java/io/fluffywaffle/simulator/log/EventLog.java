@@ -3,6 +3,7 @@ package io.fluffywaffle.simulator.log;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * The append-only record of what was accepted, refused, delivered, received and called
@@ -26,6 +27,10 @@ public final class EventLog {
 		LogEntry placed = entry.placed(sequence, this.clock.instant());
 		this.journal.append(placed);
 		this.entries.put(sequence, placed);
+	}
+
+	public Stream<LogEntry> all() {
+		return this.entries.values().stream();
 	}
 
 	public List<LogEntry> after(long sequence, long limit) {

@@ -21,6 +21,12 @@ public record LogEntry(long sequence, Instant at, Kind kind, @Nullable String si
 				detail);
 	}
 
+	/** Something that happened to a number. */
+	public static LogEntry ofNumber(Kind kind, @Nullable String sid, String number, @Nullable Integer code,
+			@Nullable String detail) {
+		return new LogEntry(0, Instant.EPOCH, kind, sid, null, number, null, null, null, null, code, detail);
+	}
+
 	public LogEntry with(String detail) {
 		return new LogEntry(this.sequence, this.at, this.kind, this.sid, this.from, this.to, this.body,
 				this.statusCallback, this.requestCount, this.status, this.code, detail);
@@ -52,7 +58,11 @@ public record LogEntry(long sequence, Instant at, Kind kind, @Nullable String si
 		/** One attempt to call the webhook for inbound texts. */
 		WEBHOOK,
 		/** One attempt to call a status callback. */
-		CALLBACK;
+		CALLBACK,
+		/** A number was bought or given back; {@code to} says which. */
+		PURCHASED, RELEASED,
+		/** A request to buy a number was refused. */
+		PURCHASE_REFUSED;
 
 		@JsonValue
 		public String text() {

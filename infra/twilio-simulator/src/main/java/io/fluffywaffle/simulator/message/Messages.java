@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -27,13 +28,20 @@ public final class Messages {
 
 	private final Journal.Topic<String> deletions;
 
+	private final Consumer<Message> began;
+
 	private final LiveEvents events;
 
 	private final InstantSource clock;
 
-	public Messages(Journal journal, LiveEvents events, InstantSource clock) {
+	/**
+	 * Prepares an empty list.
+	 * @param began hears of every message as it is at first
+	 */
+	public Messages(Journal journal, Consumer<Message> began, LiveEvents events, InstantSource clock) {
 		this.changes = journal.topic("message", Message.class, this::keep);
 		this.deletions = journal.topic("message-deleted", String.class, this::forget);
+		this.began = began;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -45,6 +53,7 @@ public final class Messages {
 				fresh.direction(), fresh.from(), fresh.to(), fresh.content(), fresh.wishes(), now,
 				Progress.at(fresh.status(), now));
 		this.changes.append(message);
+		this.began.accept(message);
 		keep(message);
 		this.events.publish("message", message);
 		return message;

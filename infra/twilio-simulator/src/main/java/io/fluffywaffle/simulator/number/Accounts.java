@@ -31,6 +31,17 @@ public final class Accounts {
 		keep(account);
 	}
 
+	/**
+	 * The secondary token becomes the first one.
+	 * @return the account as it is then, empty without a secondary token
+	 */
+	public Optional<TwilioAccount> promote(String sid) {
+		Optional<TwilioAccount> promoted = find(sid).filter((account) -> account.secondaryAuthToken() != null)
+			.map(TwilioAccount::promoted);
+		promoted.ifPresent(this::put);
+		return promoted;
+	}
+
 	public Optional<TwilioAccount> find(String sid) {
 		return Optional.ofNullable(this.bySid.get(sid));
 	}
@@ -40,9 +51,15 @@ public final class Accounts {
 	}
 
 	private void keep(TwilioAccount account) {
-		// The installation's own token is a setting and wins over what an older state
-		// file says.
-		this.bySid.put(account.sid(), account.sid().equals(this.first.sid()) ? this.first : account);
+		this.bySid.put(account.sid(), account.sid().equals(this.first.sid()) ? settled(account) : account);
+	}
+
+	// The installation's own token is a setting and wins over what an older state file
+	// says, unless that setting is what was replaced.
+	private TwilioAccount settled(TwilioAccount account) {
+		boolean current = account.authToken().equals(this.first.authToken())
+				|| this.first.authToken().equals(account.formerAuthToken());
+		return current ? account : account.withAuthToken(this.first.authToken());
 	}
 
 }

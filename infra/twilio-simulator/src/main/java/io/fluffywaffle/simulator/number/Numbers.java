@@ -49,11 +49,18 @@ public final class Numbers {
 						: old.map(OwnedNumber::smsFallbackUrl).orElse(null),
 				(settings.messagingServiceSid() != null) ? settings.messagingServiceSid()
 						: old.map(OwnedNumber::messagingServiceSid).orElse(null),
+				(settings.optOutHandling() != null) ? settings.optOutHandling()
+						: old.map(OwnedNumber::optOutHandling).orElse(null),
 				old.map(OwnedNumber::createdAt).orElse(now), now);
 		this.changes.append(owned);
 		this.byNumber.put(number, owned);
 		this.events.publish("number", owned);
 		return owned;
+	}
+
+	/** Adds a number unless somebody owns it: of two buyers at once one gets it. */
+	public synchronized Optional<OwnedNumber> buy(String number, NumberSettings settings) {
+		return find(number).isPresent() ? Optional.empty() : Optional.of(put(number, settings));
 	}
 
 	public void delete(String number) {

@@ -11,6 +11,7 @@ import io.fluffywaffle.simulator.message.Message;
 import io.fluffywaffle.simulator.number.Accounts;
 import io.fluffywaffle.simulator.number.OwnedNumber;
 import io.fluffywaffle.simulator.number.TwilioAccount;
+import io.fluffywaffle.simulator.service.Services;
 import io.fluffywaffle.simulator.web.Form;
 import io.fluffywaffle.simulator.webhook.WebhookAnswer;
 import io.fluffywaffle.simulator.webhook.WebhookCall;
@@ -30,16 +31,19 @@ public final class InboundWebhook {
 
 	private final Accounts accounts;
 
+	private final Services services;
+
 	private final Replies replies;
 
 	private final Debugger debugger;
 
 	private final Supplier<String> baseUrl;
 
-	public InboundWebhook(WebhookCaller webhooks, Accounts accounts, Replies replies, Debugger debugger,
-			Supplier<String> baseUrl) {
+	public InboundWebhook(WebhookCaller webhooks, Accounts accounts, Services services, Replies replies,
+			Debugger debugger, Supplier<String> baseUrl) {
 		this.webhooks = webhooks;
 		this.accounts = accounts;
+		this.services = services;
 		this.replies = replies;
 		this.debugger = debugger;
 		this.baseUrl = baseUrl;
@@ -47,14 +51,15 @@ public final class InboundWebhook {
 
 	void deliver(Message message, OwnedNumber number) {
 		TwilioAccount account = this.accounts.find(number.accountSid()).orElse(null);
-		if (account == null || isMissing(number.smsUrl())) {
+		Services.InboundUrls urls = this.services.inboundUrls(number);
+		if (account == null || isMissing(urls.url())) {
 			return;
 		}
 		Delivery delivery = new Delivery(account, number, message);
 		Form form = InboundForm.of(message, this.baseUrl.get());
-		String url = String.valueOf(number.smsUrl());
+		String url = String.valueOf(urls.url());
 		delivery.call(url, form, 0).ifPresent((code) -> {
-			String fallback = number.smsFallbackUrl();
+			String fallback = urls.fallback();
 			if (fallback != null && !fallback.isEmpty()) {
 				delivery.call(fallback, form.and("ErrorCode", code.toString()).and("ErrorUrl", url), 0);
 			}

@@ -7,10 +7,11 @@ import java.util.Set;
 import io.fluffywaffle.simulator.number.OwnedNumber;
 import io.fluffywaffle.simulator.optout.OptOut;
 import io.fluffywaffle.simulator.optout.OptOuts;
+import io.fluffywaffle.simulator.service.Services;
 
 /**
  * Twilio's default handling of STOP, START and HELP, whatever the application does with
- * them.
+ * them, unless it is switched off.
  */
 public final class Keywords {
 
@@ -23,12 +24,18 @@ public final class Keywords {
 
 	private final OptOuts optOuts;
 
-	public Keywords(OptOuts optOuts) {
+	private final Services services;
+
+	public Keywords(OptOuts optOuts, Services services) {
 		this.optOuts = optOuts;
+		this.services = services;
 	}
 
 	/** The text Twilio answers by itself, if it does. */
 	Optional<String> answer(OwnedNumber number, String phone, String body) {
+		if (!this.services.handlesOptOuts(number)) {
+			return Optional.empty();
+		}
 		String word = body.strip().toUpperCase(Locale.ROOT);
 		String sender = sender(number);
 		if (STOP.contains(word) && this.optOuts.set(new OptOut(sender, phone, true))) {
@@ -46,7 +53,7 @@ public final class Keywords {
 	}
 
 	boolean isStopped(OwnedNumber number, String phone) {
-		return this.optOuts.isStopped(sender(number), phone);
+		return this.services.handlesOptOuts(number) && this.optOuts.isStopped(sender(number), phone);
 	}
 
 	private static String sender(OwnedNumber number) {

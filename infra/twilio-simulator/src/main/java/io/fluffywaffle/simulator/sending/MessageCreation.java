@@ -7,6 +7,7 @@ import java.util.function.Function;
 import io.fluffywaffle.simulator.error.TwilioRefusal;
 import io.fluffywaffle.simulator.fault.Fault;
 import io.fluffywaffle.simulator.fault.Faults;
+import io.fluffywaffle.simulator.fault.FaultyAnswers;
 import io.fluffywaffle.simulator.log.EventLog;
 import io.fluffywaffle.simulator.log.LogEntry;
 import io.fluffywaffle.simulator.log.ReceivedRequest;
@@ -16,6 +17,7 @@ import io.fluffywaffle.simulator.message.Messages;
 import io.fluffywaffle.simulator.number.Numbers;
 import io.fluffywaffle.simulator.number.TwilioAccount;
 import io.fluffywaffle.simulator.optout.OptOuts;
+import io.fluffywaffle.simulator.service.Services;
 import io.fluffywaffle.simulator.web.Answer;
 import io.fluffywaffle.simulator.web.Form;
 import io.fluffywaffle.simulator.web.WholeAnswer;
@@ -41,9 +43,9 @@ public final class MessageCreation {
 
 	private final InstantSource clock;
 
-	public MessageCreation(Numbers numbers, OptOuts optOuts, Faults faults, Messages messages, LifeCycle lifeCycle,
-			Requests requests, EventLog log, InstantSource clock) {
-		this.rules = new SendRules(numbers, optOuts, clock);
+	public MessageCreation(Numbers numbers, Services services, OptOuts optOuts, Faults faults, Messages messages,
+			LifeCycle lifeCycle, Requests requests, EventLog log, InstantSource clock) {
+		this.rules = new SendRules(numbers, services, optOuts, clock);
 		this.faults = faults;
 		this.messages = messages;
 		this.lifeCycle = lifeCycle;

@@ -18,6 +18,7 @@ import io.fluffywaffle.simulator.number.Numbers;
 import io.fluffywaffle.simulator.number.OwnedNumber;
 import io.fluffywaffle.simulator.number.TwilioAccount;
 import io.fluffywaffle.simulator.optout.OptOuts;
+import io.fluffywaffle.simulator.service.Services;
 import io.fluffywaffle.simulator.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ final class SendRules {
 
 	private final Numbers numbers;
 
+	private final Services services;
+
 	private final OptOuts optOuts;
 
 	private final InstantSource clock;
 
-	SendRules(Numbers numbers, OptOuts optOuts, InstantSource clock) {
+	SendRules(Numbers numbers, Services services, OptOuts optOuts, InstantSource clock) {
 		this.numbers = numbers;
+		this.services = services;
 		this.optOuts = optOuts;
 		this.clock = clock;
 	}
@@ -59,7 +63,7 @@ final class SendRules {
 		else {
 			checkService(account, service);
 		}
-		if (this.optOuts.isStopped((service != null) ? service : String.valueOf(from), to)) {
+		if (isStopped((service != null) ? service : String.valueOf(from), to)) {
 			throw TwilioErrors.refuse(21610);
 		}
 		Wishes wishes = wishes(form, service);
@@ -96,6 +100,12 @@ final class SendRules {
 		if (this.numbers.ofService(account.sid(), service).isEmpty()) {
 			throw TwilioErrors.refuse(21704);
 		}
+	}
+
+	private boolean isStopped(String sender, String to) {
+		return this.optOuts.isStopped(sender, to) && this.numbers.find(sender)
+			.map(this.services::handlesOptOuts)
+			.orElseGet(() -> this.services.handlesOptOuts(sender));
 	}
 
 	private Content content(Form form) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +18,25 @@ public final class Routes implements HttpHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Routes.class);
 
-	private final List<Route> routes = new ArrayList<>();
+	private final List<Route> routes;
+
+	private final @Nullable String host;
 
 	private final MissingRoute missing;
 
 	public Routes(MissingRoute missing) {
+		this(new ArrayList<>(), null, missing);
+	}
+
+	private Routes(List<Route> routes, @Nullable String host, MissingRoute missing) {
+		this.routes = routes;
+		this.host = host;
 		this.missing = missing;
+	}
+
+	/** The same routes; what is added through it answers for one of Twilio's hosts. */
+	public Routes at(String twilioHost) {
+		return new Routes(this.routes, twilioHost, this.missing);
 	}
 
 	public Routes get(String path, Handler handler) {
@@ -41,7 +56,7 @@ public final class Routes implements HttpHandler {
 	}
 
 	private Routes add(String method, String path, Handler handler) {
-		this.routes.add(Route.of(method, path, handler));
+		this.routes.add(Route.of(this.host, method, path, handler));
 		return this;
 	}
 
@@ -67,8 +82,9 @@ public final class Routes implements HttpHandler {
 
 	private Answer find(HttpExchange exchange) {
 		String path = exchange.getRequestURI().getRawPath();
+		String asked = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
 		boolean otherMethod = false;
-		for (Route route : this.routes) {
+		for (Route route : this.routes.stream().filter((one) -> one.isAt(asked)).toList()) {
 			Optional<Map<String, String>> values = route.match(path);
 			if (values.isPresent() && route.method().equals(exchange.getRequestMethod())) {
 				return route.handler().answer(new Call(exchange, values.get()));

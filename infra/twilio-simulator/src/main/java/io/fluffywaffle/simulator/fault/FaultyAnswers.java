@@ -1,4 +1,4 @@
-package io.fluffywaffle.simulator.sending;
+package io.fluffywaffle.simulator.fault;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,13 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.fluffywaffle.simulator.error.TwilioErrors;
-import io.fluffywaffle.simulator.fault.Fault;
-import io.fluffywaffle.simulator.fault.Faults;
 import io.fluffywaffle.simulator.web.Answer;
 import io.fluffywaffle.simulator.web.WholeAnswer;
 
 /** What a client sees of a fault. */
-final class FaultyAnswers {
+public final class FaultyAnswers {
 
 	private static final Duration LONGEST_HANG = Duration.ofMinutes(5);
 
@@ -24,7 +22,7 @@ final class FaultyAnswers {
 	}
 
 	/** The answer in place of an acceptance, if the fault is one that refuses. */
-	static Optional<Answer> refusal(Fault fault, Faults faults) {
+	public static Optional<Answer> refusal(Fault fault, Faults faults) {
 		return switch (fault.kind()) {
 			case REJECT_4XX -> Optional.of(refusal(Objects.requireNonNullElse(fault.code(), 21612)));
 			case TOO_MANY_REQUESTS -> Optional.of(refusal(20429));
@@ -40,7 +38,7 @@ final class FaultyAnswers {
 	}
 
 	/** What is left of the answer to an accepted message. */
-	static Answer spoil(Fault fault, WholeAnswer answer, Faults faults) {
+	public static Answer spoil(Fault fault, WholeAnswer answer, Faults faults) {
 		return switch (fault.kind()) {
 			case ACCEPT_THEN_DROP -> Answer.none();
 			case ACCEPT_500 -> refusal(20500);

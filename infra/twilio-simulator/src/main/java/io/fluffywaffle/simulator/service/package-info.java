@@ -1,0 +1,5 @@
+/** Messaging Services: pools of senders with a webhook of their own. */
+@NullMarked
+package io.fluffywaffle.simulator.service;
+
+import org.jspecify.annotations.NullMarked;
