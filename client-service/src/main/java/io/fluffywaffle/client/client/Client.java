@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import io.fluffywaffle.client.spelling.Spelling;
+import io.fluffywaffle.defaults.spelling.Spelling;
 import io.fluffywaffle.defaults.ids.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -3,7 +3,7 @@ package io.fluffywaffle.client.client;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.fluffywaffle.client.spelling.Spelling;
+import io.fluffywaffle.defaults.spelling.Spelling;
 
 /**
  * What somebody typed to find a client, as a condition in SQL which the trigram index

@@ -3,7 +3,7 @@ package io.fluffywaffle.client.group;
 import java.time.Instant;
 import java.util.UUID;
 
-import io.fluffywaffle.client.spelling.Spelling;
+import io.fluffywaffle.defaults.spelling.Spelling;
 import io.fluffywaffle.defaults.ids.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

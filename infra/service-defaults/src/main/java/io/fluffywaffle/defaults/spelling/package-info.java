@@ -2,6 +2,6 @@
  * Compares words as people do: without case and accents.
  */
 @NullMarked
-package io.fluffywaffle.client.spelling;
+package io.fluffywaffle.defaults.spelling;
 
 import org.jspecify.annotations.NullMarked;

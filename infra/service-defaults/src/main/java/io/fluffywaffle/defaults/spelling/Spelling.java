@@ -1,4 +1,4 @@
-package io.fluffywaffle.client.spelling;
+package io.fluffywaffle.defaults.spelling;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
