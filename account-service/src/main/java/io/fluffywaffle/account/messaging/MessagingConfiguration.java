@@ -1,0 +1,31 @@
+package io.fluffywaffle.account.messaging;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+	/** Longer than Twilio may take to answer messaging-service, so that we hear it. */
+	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+	@Bean
+	RestClient messagingClient(RestClient.Builder builder, @Value("${waffle.messaging-url}") String url) {
+		HttpClient http = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.connectTimeout(Duration.ofSeconds(2))
+			.executor(Executors.newVirtualThreadPerTaskExecutor())
+			.build();
+		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+		requests.setReadTimeout(LONGEST_ANSWER);
+		return builder.baseUrl(url).requestFactory(requests).build();
+	}
+
+}
