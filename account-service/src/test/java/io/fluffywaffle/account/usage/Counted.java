@@ -11,18 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The sums of an account: {@code account day direction kind country} to texts and
  * segments.
  */
-final class Counted {
+public final class Counted {
 
 	private Counted() {
 	}
 
 	/** As they are kept. */
-	static Map<String, List<Long>> of(JdbcClient jdbc, UUID account) {
+	public static Map<String, List<Long>> of(JdbcClient jdbc, UUID account) {
 		return read(jdbc, account, "select account_id, day, direction, kind, country, texts, segments from usage_day");
 	}
 
 	/** As the rows of the texts give them. */
-	static Map<String, List<Long>> anew(JdbcClient jdbc, UUID account) {
+	public static Map<String, List<Long>> anew(JdbcClient jdbc, UUID account) {
 		return read(jdbc, account, """
 				select account_id, (at at time zone 'UTC')::date as day, direction, kind, country, count(*) as texts,
 				    sum(segments) as segments
