@@ -90,8 +90,7 @@ public class Plans {
 	}
 
 	private List<Price> pricesOf(UUID companyId) {
-		return this.jdbc
-			.sql("select * from billing_price where company_id = ? order by direction desc, kind desc, country")
+		return this.jdbc.sql("select * from billing_price where company_id = ?")
 			.param(companyId)
 			.query((row, index) -> new Price(Direction.valueOf(row.getString("direction")),
 					TextKind.valueOf(row.getString("kind")), row.getString("country"),

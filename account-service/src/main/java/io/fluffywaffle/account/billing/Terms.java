@@ -1,6 +1,7 @@
 package io.fluffywaffle.account.billing;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Terms(int paymentDays, BigDecimal monthlyFee, int includedSegments, List<Price> prices,
 		@Nullable String invoiceAddress, @Nullable String invoiceEmail, @Nullable String purchaseOrder) {
 
+	private static final Comparator<Price> IN_ORDER = Comparator.comparing(Price::direction)
+		.thenComparing(Price::kind)
+		.thenComparing((price) -> price.country().equals(Price.EVERYWHERE))
+		.thenComparing(Price::country);
+
 	/** Where nothing was agreed on: nothing costs anything. */
 	static final Terms NONE = new Terms(30, BigDecimal.ZERO, 0, List.of(), null, null, null);
+
+	public Terms {
+		prices = prices.stream().sorted(IN_ORDER).toList();
+	}
 
 	/**
 	 * The price of a segment or an MMS: that of the country, else that of every other.
