@@ -31,6 +31,11 @@ class MessagingTopics {
 	}
 
 	@Bean
+	NewTopics messagingKeyword() {
+		return Topics.ofFacts("messaging.keyword.v1");
+	}
+
+	@Bean
 	NewTopics messagingOptOut() {
 		return Topics.ofFacts("messaging.opt-out.v1");
 	}

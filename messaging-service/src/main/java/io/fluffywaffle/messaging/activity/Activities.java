@@ -18,6 +18,7 @@ import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.ConversationView;
 import io.fluffywaffle.messaging.conversation.Conversations;
+import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.ErrorWords;
 import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.MessageView;
@@ -103,13 +104,18 @@ public class Activities {
 			String payload = this.json.writeValueAsString(activity);
 			rows.add(new Object[] { accountId, change.sequence(), change.type().text(), Timestamp.from(now), payload });
 			events.add(OutgoingEvent.of(TOPIC, accountId.toString(), "Activity", accountId, new RawValue(payload)));
-			if (change.type() == ActivityType.MESSAGE_STATUS && message != null) {
+			if (change.type() == ActivityType.MESSAGE_STATUS && message != null && hasMoved(message)) {
 				events.add(SmsStatusChanged.of(message, now).toEvent());
 			}
 		}
 		this.jdbc.batchUpdate("insert into activity (account_id, sequence, type, at, payload) values (?, ?, ?, ?, ?)",
 				rows);
 		this.outbox.appendAll(events);
+	}
+
+	/** A text that waits for something else than before has not moved on. */
+	private static boolean hasMoved(Message message) {
+		return message.status() != DeliveryStatus.READY;
 	}
 
 	private void touch(UUID accountId, List<Change> changes, Instant now) {

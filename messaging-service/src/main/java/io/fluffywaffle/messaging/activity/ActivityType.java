@@ -13,6 +13,8 @@ public enum ActivityType {
 	MESSAGE_STATUS("message.status"),
 	/** A member read the newest texts of a conversation. */
 	CONVERSATION_READ("conversation.read"),
+	/** Somebody takes care of a conversation from now on, or nobody does. */
+	CONVERSATION_ASSIGNED("conversation.assigned"),
 	/** The person said STOP. */
 	CLIENT_OPTED_OUT("client.opted-out"),
 	/** The person said START. */

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt when something last happened in it: its place in the inbox
  * @param lastInboundSequence sequence of the person's newest text
  * @param sequence the account's number of its newest change
+ * @param assignedTo who takes care of it, if somebody does
  */
 public record Conversation(UUID id, UUID accountId, Client client, String number, @Nullable LastMessage lastMessage,
 		int unread, @Nullable Instant optedOutAt, Instant lastAt, long lastInboundSequence, long sequence,
-		Instant updatedAt) {
+		Instant updatedAt, @Nullable Assignee assignedTo) {
+
+	/**
+	 * The member who takes care of it.
+	 *
+	 * @param name empty while identity-service has not told it
+	 */
+	public record Assignee(UUID id, String name) {
+	}
 
 	/**
 	 * The other party.

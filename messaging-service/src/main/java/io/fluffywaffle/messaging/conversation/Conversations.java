@@ -100,6 +100,17 @@ public class Conversations {
 			.update();
 	}
 
+	/** Shows the messages' new status where they are the newest. */
+	public void statusesChanged(List<Message> messages) {
+		this.template.batchUpdate("""
+				update conversation set last_status = ?
+				where account_id = ? and id = ? and last_message_id = ?""",
+				messages.stream()
+					.map((message) -> new Object[] { message.status().text(), message.accountId(),
+							message.conversationId(), message.id() })
+					.toList());
+	}
+
 	private static Object[] newest(Message message) {
 		Timestamp at = Timestamp.from(message.at());
 		return new Object[] { message.id(), message.body(), message.direction().text(), message.status().text(), at,

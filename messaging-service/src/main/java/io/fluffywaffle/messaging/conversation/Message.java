@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param providerSid Twilio's SID, once known
  * @param externalId its id in the system it was imported from
  * @param resendOf the message that this one repeats
+ * @param automatic what it answers, if nobody wrote it
+ * @param waitsFor why it waits although it was due; until {@code dueAt}
  */
 public record Message(UUID id, UUID accountId, UUID conversationId, Direction direction, String from, String to,
 		String body, int segments, DeliveryStatus status, @Nullable Author author, Instant at, long sequence,
 		@Nullable Instant dueAt, int attempt, @Nullable String providerSid, @Nullable Integer errorCode,
-		@Nullable String externalId, @Nullable UUID resendOf) {
+		@Nullable String externalId, @Nullable UUID resendOf, @Nullable AutomaticKind automatic,
+		@Nullable WaitsFor waitsFor) {
 
 	/** The other party's number. */
 	public String phone() {

@@ -21,7 +21,17 @@ final class MessageRow {
 				DeliveryStatus.of(row.getString("status")), author(row), row.getTimestamp("at").toInstant(),
 				row.getLong("sequence"), (dueAt != null) ? dueAt.toInstant() : null, row.getInt("attempt"),
 				row.getString("provider_sid"), row.getObject("error_code", Integer.class), row.getString("external_id"),
-				row.getObject("resend_of", UUID.class));
+				row.getObject("resend_of", UUID.class), automatic(row), waitsFor(row));
+	}
+
+	private static @Nullable AutomaticKind automatic(ResultSet row) throws SQLException {
+		String kind = row.getString("automatic");
+		return (kind != null) ? AutomaticKind.of(kind) : null;
+	}
+
+	private static @Nullable WaitsFor waitsFor(ResultSet row) throws SQLException {
+		String reason = row.getString("waits_for");
+		return (reason != null) ? WaitsFor.of(reason) : null;
 	}
 
 	private static @Nullable Author author(ResultSet row) throws SQLException {

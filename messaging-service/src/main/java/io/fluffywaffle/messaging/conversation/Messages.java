@@ -27,8 +27,8 @@ public class Messages {
 	private static final String INSERT = """
 			insert into message (id, account_id, conversation_id, direction, from_number, to_number, body, segments,
 			    status, author_id, author_name, at, sequence, due_at, attempt, provider_sid, error_code, external_id,
-			    resend_of)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			    resend_of, automatic)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcClient jdbc;
 
@@ -108,6 +108,8 @@ public class Messages {
 		row.setObject(17, message.errorCode());
 		row.setString(18, message.externalId());
 		row.setObject(19, message.resendOf());
+		AutomaticKind automatic = message.automatic();
+		row.setString(20, (automatic != null) ? automatic.text() : null);
 	}
 
 	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -77,7 +77,7 @@ public class HistoryImport {
 				inbound ? DeliveryStatus.RECEIVED : DeliveryStatus.DELIVERED,
 				(inbound || authorName == null) ? null : new Author(null, authorName),
 				past.at().truncatedTo(ChronoUnit.MILLIS), this.sequence.current(accountId), null, 0, null, null,
-				past.externalId(), null);
+				past.externalId(), null, null, null);
 	}
 
 	private Conversation conversation(UUID accountId, PastMessage past) {

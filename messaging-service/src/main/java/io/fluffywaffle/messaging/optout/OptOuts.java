@@ -68,10 +68,11 @@ public class OptOuts {
 	 * nothing when that is known already.
 	 * @param number our number that heard it
 	 * @param providerSid the text that said it
+	 * @return whether it was news
 	 */
 	@Transactional
-	public void optOut(UUID accountId, String phone, String number, OptOutSource source, @Nullable String providerSid,
-			Instant at) {
+	public boolean optOut(UUID accountId, String phone, String number, OptOutSource source,
+			@Nullable String providerSid, Instant at) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
@@ -93,13 +94,28 @@ public class OptOuts {
 			suppressWaiting(accountId, phone);
 			tell(new OptOutChanged(accountId, phone, number, true, source, providerSid, at));
 		}
+		return added == 1;
+	}
+
+	/**
+	 * Lets one text pass to the person who does not want to be texted: the one that tells
+	 * them that they were heard.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void confirmedWith(UUID accountId, String phone, UUID messageId) {
+		this.jdbc.sql("""
+				update opt_out set confirmation_id = ?
+				where account_id = ? and phone = ? and confirmation_id is null""")
+			.params(messageId, accountId, phone)
+			.update();
 	}
 
 	/**
 	 * Records that the person may be texted again; does nothing when they may already.
+	 * @return whether it was news
 	 */
 	@Transactional
-	public void optIn(UUID accountId, String phone, String number, OptOutSource source, @Nullable String providerSid,
+	public boolean optIn(UUID accountId, String phone, String number, OptOutSource source, @Nullable String providerSid,
 			Instant at) {
 		this.recipients.takeAll(List.of(new Recipient(accountId, phone)));
 		this.sequence.lock(List.of(accountId));
@@ -109,6 +125,7 @@ public class OptOuts {
 		if (removed == 1) {
 			tell(new OptOutChanged(accountId, phone, number, false, source, providerSid, at));
 		}
+		return removed == 1;
 	}
 
 	/**

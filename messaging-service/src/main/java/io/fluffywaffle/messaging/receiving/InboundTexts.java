@@ -1,6 +1,9 @@
 package io.fluffywaffle.messaging.receiving;
 
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.fluffywaffle.defaults.ids.Ids;
+import io.fluffywaffle.messaging.account.AccountPolicy;
 import io.fluffywaffle.messaging.conversation.Message;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,9 +30,12 @@ class InboundTexts {
 
 	private final JdbcTemplate template;
 
-	InboundTexts(JdbcClient jdbc, JdbcTemplate template) {
+	private final Clock clock;
+
+	InboundTexts(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.clock = clock;
 	}
 
 	/** The texts that are not stored yet, each once. */
@@ -39,6 +46,37 @@ class InboundTexts {
 					.query(String.class)
 					.list());
 		return texts.stream().filter((text) -> known.add(text.providerSid())).toList();
+	}
+
+	/**
+	 * Without texts that would be deleted at once, or of an account that is erased: the
+	 * journal is kept longer than that, and may be read again.
+	 */
+	List<SmsReceived> wanted(AccountPolicy policy, List<SmsReceived> texts) {
+		Integer days = policy.settings().retentionDays();
+		Instant oldest = (days != null) ? this.clock.instant().minus(Duration.ofDays(days)) : Instant.MIN;
+		return isErased(policy) ? List.of()
+				: texts.stream().filter((text) -> text.receivedAt().isAfter(oldest)).toList();
+	}
+
+	private boolean isErased(AccountPolicy policy) {
+		return !policy.active() && this.jdbc.sql("select exists (select 1 from erased_account where account_id = ?)")
+			.param(policy.accountId())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The senders that the account neither knows nor has had a conversation with. */
+	Set<String> strangers(UUID accountId, List<SmsReceived> texts) {
+		Set<String> strangers = texts.stream().map(SmsReceived::from).collect(Collectors.toCollection(HashSet::new));
+		strangers.removeAll(this.jdbc.sql("""
+				select phone from conversation where account_id = :account and phone = any (:phones)
+				union select phone from client where account_id = :account and phone = any (:phones)""")
+			.param("account", accountId)
+			.param("phones", strangers.toArray(String[]::new))
+			.query(String.class)
+			.set());
+		return strangers;
 	}
 
 	/** The conversations of the texts, opened where there was none. */

@@ -37,13 +37,15 @@ class IdempotencyKeys {
 	 * @throws Problem 422 when the key belongs to another request
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Optional<MessageView> take(UUID caller, String key, String requestHash) {
-		int taken = this.jdbc.sql("""
-				insert into idempotency_key (caller, key, request_hash, created_at) values (?, ?, ?, now())
-				on conflict (caller, key) do update
-				    set request_hash = excluded.request_hash, answer = null, created_at = excluded.created_at
-				    where idempotency_key.created_at < now() - interval '24 hours'""")
-			.params(caller, key, requestHash)
+	public Optional<MessageView> take(UUID caller, UUID accountId, String key, String requestHash) {
+		int taken = this.jdbc
+			.sql("""
+					insert into idempotency_key (caller, key, request_hash, account_id, created_at) values (?, ?, ?, ?, now())
+					on conflict (caller, key) do update
+					    set request_hash = excluded.request_hash, answer = null, account_id = excluded.account_id,
+					        created_at = excluded.created_at
+					    where idempotency_key.created_at < now() - interval '24 hours'""")
+			.params(caller, key, requestHash, accountId)
 			.update();
 		return (taken == 1) ? Optional.empty() : Optional.of(firstAnswer(caller, key, requestHash));
 	}

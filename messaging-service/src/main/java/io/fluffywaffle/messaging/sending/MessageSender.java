@@ -52,15 +52,16 @@ public class MessageSender {
 	private MessageView queue(TextToSend text, String idempotencyKey) {
 		UUID caller = Objects.requireNonNull(text.author().id());
 		this.sequence.lock(List.of(text.accountId()));
-		Optional<MessageView> first = this.keys.take(caller, idempotencyKey, text.hash());
+		Optional<MessageView> first = this.keys.take(caller, text.accountId(), idempotencyKey, text.hash());
 		if (first.isPresent()) {
 			return first.get();
 		}
 		Conversation conversation = this.conversations.find(text.accountId(), text.conversationId())
 			.orElseThrow(() -> Problem.notFound("conversation"));
+		this.gates.checkAccount(text.accountId());
 		this.gates.checkPerson(conversation);
 		this.gates.checkSeen(conversation, text.seen());
-		MessageView answer = this.outgoing.queue(conversation, text.body(), text.author(), null);
+		MessageView answer = this.outgoing.queue(conversation, text.body(), text.author());
 		this.keys.remember(caller, idempotencyKey, answer);
 		CrashPoint.reach("C0");
 		return answer;

@@ -70,9 +70,10 @@ public class Reviews {
 					"Only a text that did not arrive, or of which that is not known, can be sent again.");
 		}
 		Conversation conversation = this.conversations.find(accountId, message.conversationId()).orElseThrow();
+		this.gates.checkAccount(accountId);
 		this.gates.checkPerson(conversation);
 		giveUp(message);
-		return this.outgoing.queue(conversation, message.body(), author, messageId);
+		return this.outgoing.repeat(conversation, message.body(), author, messageId);
 	}
 
 	/**

@@ -2,8 +2,10 @@ package io.fluffywaffle.messaging.sending;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.account.AccountPolicies;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.ErrorWords;
 import io.fluffywaffle.messaging.conversation.Message;
@@ -24,9 +26,23 @@ class SendGates {
 
 	private final ErrorWords words;
 
-	SendGates(Messages messages, ErrorWords words) {
+	private final AccountPolicies policies;
+
+	SendGates(Messages messages, ErrorWords words, AccountPolicies policies) {
+		this.policies = policies;
 		this.messages = messages;
 		this.words = words;
+	}
+
+	/**
+	 * Lets texts of an account pass that sends.
+	 * @throws Problem 409 when it is deleted
+	 */
+	void checkAccount(UUID accountId) {
+		if (!this.policies.of(accountId).active()) {
+			throw Problem.conflict("account-deleted", "This account is deleted",
+					"It sends no texts any more, unless it is restored.");
+		}
 	}
 
 	/**

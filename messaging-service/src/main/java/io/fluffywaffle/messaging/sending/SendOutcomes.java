@@ -49,18 +49,21 @@ class SendOutcomes {
 
 	private final OptOuts optOuts;
 
+	private final SentSegments sent;
+
 	private final SendingProperties properties;
 
 	private final Clock clock;
 
 	SendOutcomes(AccountLane lane, JdbcClient jdbc, AccountSequence sequence, Deliveries deliveries,
-			StatusChanges changes, OptOuts optOuts, SendingProperties properties, Clock clock) {
+			StatusChanges changes, OptOuts optOuts, SentSegments sent, SendingProperties properties, Clock clock) {
 		this.lane = lane;
 		this.jdbc = jdbc;
 		this.sequence = sequence;
 		this.deliveries = deliveries;
 		this.changes = changes;
 		this.optOuts = optOuts;
+		this.sent = sent;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -92,11 +95,15 @@ class SendOutcomes {
 	private void putBack(Message claimed, NotSent notSent) {
 		Duration wait = wait(claimed.attempt(), notSent.retryAfter());
 		log.info("Message {} waits {} before it is sent: {}", claimed.id(), wait, notSent.reason());
-		this.jdbc.sql("""
+		this.sequence.lock(List.of(claimed.accountId()));
+		int putBack = this.jdbc.sql("""
 				update message set status = 'ready', due_at = now() + make_interval(secs => ?), lease_until = null
 				where id = ? and attempt = ? and status = 'dispatching'""")
 			.params(wait.toMillis() / 1000.0, claimed.id(), claimed.attempt())
 			.update();
+		if (putBack == 1) {
+			this.sent.takeOff(claimed);
+		}
 	}
 
 	/** Doubles with each attempt, a little apart so that not all come back together. */
@@ -132,7 +139,12 @@ class SendOutcomes {
 			.params(claimed.id(), claimed.attempt())
 			.query(Messages.ROW)
 			.optional()
-			.ifPresent(this.changes::tell);
+			.ifPresent((settled) -> {
+				if (settled.status() == DeliveryStatus.REFUSED) {
+					this.sent.takeOff(settled);
+				}
+				this.changes.tell(settled);
+			});
 	}
 
 }

@@ -1,11 +1,16 @@
 package io.fluffywaffle.messaging.sending;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import io.fluffywaffle.messaging.account.AccountPolicies;
+import io.fluffywaffle.messaging.account.AccountPolicy;
 import io.fluffywaffle.messaging.account.RecipientLock;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Message;
@@ -32,21 +37,40 @@ class SendQueue {
 	 */
 	private static final String NEXT = """
 			with next as materialized (
-			    select m.id, m.account_id, m.to_number from message m
-			    where m.account_id = ? and m.status = 'ready' and m.due_at <= now()
+			    select m.id, m.account_id, m.from_number, m.to_number, m.segments from message m
+			    where m.account_id = ? and m.status = 'ready' and m.due_at <= now() and m.from_number <> all (?)
 			      and not exists (select 1 from message ahead
 			          where ahead.conversation_id = m.conversation_id
 			            and ahead.status in ('ready', 'dispatching', 'unknown')
 			            and (ahead.status <> 'ready' or (ahead.priority, ahead.id) < (m.priority, m.id)))
 			    order by m.priority, m.due_at, m.id limit ?
 			    for update of m skip locked)
-			select id from next where\s""" + RecipientLock.tryToShare("account_id", "to_number");
+			select id, from_number, to_number, segments from next where\s"""
+			+ RecipientLock.tryToShare("account_id", "to_number");
 
 	private static final String FORBIDDEN = """
 			select m.id from message m where m.id = any (?)
-			  and (exists (select 1 from opt_out o where o.account_id = m.account_id and o.phone = m.to_number)
+			  and (exists (select 1 from opt_out o where o.account_id = m.account_id and o.phone = m.to_number
+			          and o.confirmation_id is distinct from m.id)
+			    or m.automatic = 'stop' and not exists (select 1 from opt_out o where o.confirmation_id = m.id
+			          and o.account_id = m.account_id and o.phone = m.to_number)
 			    or exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
 			        and c.blocked))""";
+
+	private static final String DISPATCH = """
+			with claimed as (
+			    update message set status = 'dispatching', attempt = attempt + 1, claimed_at = now(), waits_for = null,
+			        lease_until = now() + make_interval(secs => ?)
+			    where id = any (?) returning *),
+			counted as (
+			    insert into sent_segments (account_id, day, segments)
+			    select account_id, ?, sum(segments) from claimed group by account_id
+			    on conflict (account_id, day) do update set segments = sent_segments.segments + excluded.segments)
+			select * from claimed""";
+
+	private static final RowMapper<Candidate> CANDIDATE = (row, number) -> new Candidate(
+			row.getObject("id", UUID.class), row.getString("from_number"), row.getString("to_number"),
+			row.getInt("segments"));
 
 	private static final RowMapper<UUID> ID = (row, number) -> row.getObject(1, UUID.class);
 
@@ -54,14 +78,33 @@ class SendQueue {
 
 	private final AccountSequence sequence;
 
+	private final AccountPolicies policies;
+
+	private final List<Gate> gates;
+
+	private final NumberPaces paces;
+
+	private final HeldTexts held;
+
+	private final WaitingTexts waiting;
+
 	private final StatusChanges changes;
+
+	private final Clock clock;
 
 	private final Duration lease;
 
-	SendQueue(JdbcClient jdbc, AccountSequence sequence, StatusChanges changes, SendingProperties properties) {
+	SendQueue(JdbcClient jdbc, AccountSequence sequence, AccountPolicies policies, List<Gate> gates, NumberPaces paces,
+			HeldTexts held, WaitingTexts waiting, StatusChanges changes, Clock clock, SendingProperties properties) {
 		this.jdbc = jdbc;
 		this.sequence = sequence;
+		this.policies = policies;
+		this.gates = gates;
+		this.paces = paces;
+		this.held = held;
+		this.waiting = waiting;
 		this.changes = changes;
+		this.clock = clock;
 		this.lease = properties.lease();
 	}
 
@@ -75,45 +118,82 @@ class SendQueue {
 
 	/**
 	 * Claims messages of an account that are due, what a person waits for before bulk;
-	 * messages to people who must not be texted are suppressed instead. When this has
-	 * committed, nobody else will send what was claimed.
+	 * messages to people who must not be texted are suppressed instead, and those that
+	 * the account wants to leave later are held. When this has committed, nobody else
+	 * will send what was claimed.
 	 */
 	@Transactional
 	public List<Claim> claim(UUID accountId, int atMost) {
 		long endsAt = System.nanoTime() + this.lease.toNanos();
 		this.sequence.lock(List.of(accountId));
-		List<UUID> next = this.jdbc.sql(NEXT).params(accountId, atMost).query(ID).list();
-		// in a statement of its own: it sees what was forbidden before the recipients'
-		// locks were shared
-		List<UUID> forbidden = this.jdbc.sql(FORBIDDEN).param(array(next)).query(ID).list();
-		suppress(forbidden);
-		return dispatch(next.stream().filter((id) -> !forbidden.contains(id)).toList()).stream()
+		AccountPolicy policy = this.policies.of(accountId);
+		if (!policy.active()) {
+			this.waiting.cancelSome(accountId);
+			return List.of();
+		}
+		Optional<NumberPace> pace = this.paces.of(policy);
+		List<Candidate> next = allowed(next(accountId, atMost, pace));
+		List<Candidate> going = pass(policy, next, pace);
+		pace.ifPresent((settled) -> this.paces.settle(accountId, settled));
+		return dispatch(going, policy.dayOf(this.clock.instant())).stream()
 			.map((message) -> new Claim(message, endsAt))
 			.toList();
 	}
 
+	private List<Candidate> next(UUID accountId, int atMost, Optional<NumberPace> pace) {
+		String[] closed = pace.map(NumberPace::closed).orElse(List.of()).toArray(String[]::new);
+		return this.jdbc.sql(NEXT).params(accountId, closed, atMost).query(CANDIDATE).list();
+	}
+
+	/**
+	 * Looks for prohibitions in a statement of its own: it sees what was forbidden before
+	 * the recipients' locks were shared.
+	 */
+	private List<Candidate> allowed(List<Candidate> next) {
+		if (next.isEmpty()) {
+			return next;
+		}
+		List<UUID> forbidden = this.jdbc.sql(FORBIDDEN).param(ids(next)).query(ID).list();
+		if (!forbidden.isEmpty()) {
+			suppress(forbidden);
+		}
+		return next.stream().filter((text) -> !forbidden.contains(text.id())).toList();
+	}
+
 	private void suppress(List<UUID> ids) {
 		this.jdbc.sql("update message set status = 'suppressed' where id = any (?) returning *")
-			.param(array(ids))
+			.param(ids.toArray(UUID[]::new))
 			.query(Messages.ROW)
 			.list()
 			.forEach(this.changes::tell);
 	}
 
-	private List<Message> dispatch(List<UUID> ids) {
-		Map<UUID, Message> claimed = this.jdbc.sql("""
-				update message set status = 'dispatching', attempt = attempt + 1, claimed_at = now(),
-				    lease_until = now() + make_interval(secs => ?)
-				where id = any (?) returning *""")
-			.params(this.lease.toMillis() / 1000.0, array(ids))
+	private List<Candidate> pass(AccountPolicy policy, List<Candidate> candidates, Optional<NumberPace> pace) {
+		Holds holds = new Holds();
+		List<Candidate> passed = candidates;
+		for (Gate gate : this.gates) {
+			passed = gate.pass(policy, passed, holds);
+		}
+		this.held.hold(policy.accountId(), holds);
+		return passed.stream()
+			.filter((text) -> pace.isEmpty() || pace.get().take(text.from(), text.segments()))
+			.toList();
+	}
+
+	private List<Message> dispatch(List<Candidate> going, LocalDate day) {
+		if (going.isEmpty()) {
+			return List.of();
+		}
+		Map<UUID, Message> claimed = this.jdbc.sql(DISPATCH)
+			.params(this.lease.toMillis() / 1000.0, ids(going), day)
 			.query(Messages.ROW)
 			.stream()
 			.collect(Collectors.toMap(Message::id, (message) -> message));
-		return ids.stream().map(claimed::get).toList();
+		return going.stream().map((text) -> claimed.get(text.id())).toList();
 	}
 
-	private static UUID[] array(List<UUID> ids) {
-		return ids.toArray(UUID[]::new);
+	private static UUID[] ids(List<Candidate> texts) {
+		return texts.stream().map(Candidate::id).toArray(UUID[]::new);
 	}
 
 }

@@ -17,4 +17,10 @@ class SendingJobs {
 			.execute((task, context) -> keys.forgetOld());
 	}
 
+	@Bean
+	RecurringTask<Void> forgetSentSegments(SentSegments sent) {
+		return Tasks.recurring("forget-sent-segments", FixedDelay.ofHours(24))
+			.execute((task, context) -> sent.forgetOld());
+	}
+
 }

@@ -183,7 +183,7 @@ class DeliveryOrderTests {
 		UUID conversation = this.conversations.between(accountId, phone, this.account.number()).orElseThrow().id();
 		Message message = new Message(Ids.next(), accountId, conversation, Direction.OUTBOUND, this.account.number(),
 				phone, "See you tomorrow", 1, DeliveryStatus.DISPATCHING, null,
-				Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, null, 1, null, null, null, null);
+				Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, null, 1, null, null, null, null, null, null);
 		this.messages.insert(message);
 		return message;
 	}

@@ -151,7 +151,7 @@ class OptingOutTests {
 		Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		Message message = new Message(Ids.next(), accountId, conversation, Direction.OUTBOUND, this.account.number(),
 				to, "See you tomorrow", 1, DeliveryStatus.SCHEDULED, null, now, 0, now.plus(Duration.ofDays(1)), 0,
-				null, null, null, null);
+				null, null, null, null, null, null);
 		this.messages.insert(message);
 		return message.id();
 	}

@@ -94,7 +94,7 @@ class ReconcilingTests {
 	private UUID inState(String status, Duration ago) {
 		Message message = new Message(Ids.next(), this.account.id(), this.conversation, Direction.OUTBOUND,
 				this.account.number(), this.phone, "Hello", 1, DeliveryStatus.SCHEDULED, null,
-				Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, null, 1, null, null, null, null);
+				Instant.now().truncatedTo(ChronoUnit.MILLIS), 0, null, 1, null, null, null, null, null, null);
 		this.messages.insert(message);
 		this.jdbc.sql("""
 				update message set status = ?, claimed_at = now() - make_interval(secs => ?),

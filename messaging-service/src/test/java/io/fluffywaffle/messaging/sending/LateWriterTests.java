@@ -113,7 +113,7 @@ class LateWriterTests {
 	private Message of(UUID id, DeliveryStatus status, int attempt, Instant at) {
 		return new Message(id, this.account.id(), this.conversation, Direction.OUTBOUND, this.account.number(),
 				TellsOfAccounts.newPhone(), "See you tomorrow", 1, status, null, at, 0, null, attempt, null, null, null,
-				null);
+				null, null, null);
 	}
 
 	private static String sidOf(Message message) {
