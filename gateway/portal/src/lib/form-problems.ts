@@ -12,13 +12,19 @@ function pathOf(field: string) {
   return field.replaceAll(/\[(\d+)\]/g, '.$1');
 }
 
+/** Whether a field, or what it is a part of, stands in the form. */
+function isPart(fields: object, field: string) {
+  const [first = ''] = pathOf(field).split('.');
+  return first in fields;
+}
+
 /** Puts the server's complaints beside their fields; what belongs to no field goes to the form as a whole. */
 export function showProblems<T extends FieldValues>(error: unknown, fields: T, setError: UseFormSetError<T>) {
   if (error instanceof StepUpCancelled) {
     return;
   }
   const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  const known = complaints.filter(({ field }) => pathOf(field).split('.')[0]! in fields);
+  const known = complaints.filter(({ field }) => isPart(fields, field));
   known.forEach(({ field, message }, index) =>
     setError(
       pathOf(field) as FieldPath<T>,

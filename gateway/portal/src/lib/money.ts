@@ -17,3 +17,13 @@ export function toAmount(typed: string, { digits = FINEST, negative = false } = 
   const pattern = new RegExp(`^${negative ? '-?' : ''}\\d{1,12}(\\.\\d{1,${digits}})?$`);
   return pattern.test(amount) ? amount : undefined;
 }
+
+// Those that most people look for come first.
+const COMMON = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF'];
+
+/** Every currency by code and name, for a select. */
+export function currencyChoices() {
+  const names = new Intl.DisplayNames(undefined, { type: 'currency' });
+  const codes = [...new Set([...COMMON, ...Intl.supportedValuesOf('currency')])];
+  return codes.map((value) => ({ value, label: `${value} · ${names.of(value) ?? value}` }));
+}
