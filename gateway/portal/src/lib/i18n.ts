@@ -3,12 +3,16 @@ import { initReactI18next } from 'react-i18next';
 import type audit from '@/locales/en/audit.json';
 import type account from '@/locales/en/account.json';
 import type clients from '@/locales/en/clients.json';
+import type companies from '@/locales/en/companies.json';
 import common from '@/locales/en/common.json';
 import inbox from '@/locales/en/inbox.json';
+import type overview from '@/locales/en/overview.json';
 import type invitation from '@/locales/en/invitation.json';
 import type people from '@/locales/en/people.json';
 import type profile from '@/locales/en/profile.json';
 import type scripts from '@/locales/en/scripts.json';
+import type statement from '@/locales/en/statement.json';
+import type usage from '@/locales/en/usage.json';
 
 /** Needed at once; the others come with their pages, which call `addWords`. */
 const en = { common, inbox };
@@ -23,6 +27,10 @@ interface Words {
   profile: typeof profile;
   scripts: typeof scripts;
   audit: typeof audit;
+  overview: typeof overview;
+  companies: typeof companies;
+  statement: typeof statement;
+  usage: typeof usage;
 }
 
 declare module 'i18next' {
