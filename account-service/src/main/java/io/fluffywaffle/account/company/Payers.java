@@ -46,6 +46,7 @@ public class Payers implements AccountPayers {
 			.param(accountIds.toArray(UUID[]::new))
 			.query((row, index) -> new Payer(row.getObject(1, UUID.class),
 					new CompanyName(row.getObject(2, UUID.class), row.getString(3))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Payer::account, Payer::company));
 	}
