@@ -33,6 +33,7 @@ public class AccountNames {
 		Map<UUID, String> known = this.jdbc.sql("select id, name from account where id = any (?)")
 			.param(accountIds.toArray(UUID[]::new))
 			.query((row, index) -> new AccountName(row.getObject("id", UUID.class), row.getString("name")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(AccountName::id, AccountName::name));
 		return accountIds.stream()

@@ -63,6 +63,7 @@ public class UsageSums {
 					+ "where day between ? and ? group by account_id having sum(texts) > 0")
 			.params(days.from(), days.to())
 			.query((row, index) -> Map.entry(row.getObject("account_id", UUID.class), traffic(row)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
