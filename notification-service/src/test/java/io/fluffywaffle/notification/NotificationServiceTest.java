@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.notification.webhook.Owners;
 import io.fluffywaffle.testsupport.LocalIssuer;
 import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealPostgres;
@@ -20,11 +21,15 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64" })
+		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64", "WAFFLE_WEBHOOKS_PRIVATE=true",
+				"waffle.webhooks.poll=50ms", "waffle.webhooks.answer=1s", "waffle.webhooks.connect=1s",
+				"db-scheduler.polling-interval=100ms" })
 @RealPostgres("notification")
-@RealKafka(topics = { "account.account.v1", "messaging.activity.v1", "identity.revocation.v1" })
+@RealKafka(topics = { "account.account.v1", "messaging.activity.v1", "identity.revocation.v1", "identity.user.v1",
+		"account.erasure.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1" })
 @LocalIssuer
-@Import({ StandInMessaging.Configuration.class, Accounts.class })
+@Import({ StandInMessaging.Configuration.class, Accounts.class, CaughtMail.Configuration.class, ShiftedClock.class,
+		Owners.class })
 public @interface NotificationServiceTest {
 
 }

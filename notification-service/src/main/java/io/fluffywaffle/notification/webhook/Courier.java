@@ -1,0 +1,9 @@
+package io.fluffywaffle.notification.webhook;
+
+/** Brings deliveries to receivers. */
+public interface Courier {
+
+	/** Attempts once. Does not throw: what goes wrong is an answer. */
+	Answer deliver(Claim claim);
+
+}

@@ -1,0 +1,5 @@
+package io.fluffywaffle.notification.webhook;
+
+/** There is something to deliver. */
+record DeliveriesAdded() {
+}

@@ -1,0 +1,15 @@
+package io.fluffywaffle.notification.webhook;
+
+/** No receiver may have this address; the message says why, in words for who wrote it. */
+public final class UnusableUrl extends RuntimeException {
+
+	UnusableUrl(String reason) {
+		super(reason);
+	}
+
+	/** What is wrong with it. */
+	public String reason() {
+		return String.valueOf(getMessage());
+	}
+
+}

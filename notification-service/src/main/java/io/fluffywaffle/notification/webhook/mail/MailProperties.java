@@ -1,0 +1,13 @@
+package io.fluffywaffle.notification.webhook.mail;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What mails say about their origin.
+ *
+ * @param from the address they come from
+ * @param portal where the portal is, without a slash at the end
+ */
+@ConfigurationProperties("waffle.mail")
+record MailProperties(String from, String portal) {
+}

@@ -1,0 +1,7 @@
+/**
+ * One delivery over HTTP.
+ */
+@NullMarked
+package io.fluffywaffle.notification.webhook.http;
+
+import org.jspecify.annotations.NullMarked;
