@@ -24,10 +24,17 @@ class AccessTests {
 
 	private static final String OF_OWNERS = """
 			POST   | /api/accounts/{id}/numbers
+			GET    | /api/accounts/{id}/candidates?query=a
 			PUT    | /api/accounts/{id}/members/{user}
 			DELETE | /api/accounts/{id}/members/{user}
 			GET    | /api/accounts/{id}/carrier
 			PUT    | /api/accounts/{id}/carrier
+			""";
+
+	/** With more in the request than the others take. */
+	private static final String MORE_OF_OWNERS = """
+			PATCH  | /api/accounts/{id}
+			POST   | /api/accounts/{id}/members
 			""";
 
 	private static final String OF_EVERYBODY = """
@@ -50,7 +57,7 @@ class AccessTests {
 	MockMvcTester mvc;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = OF_MEMBERS + OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = OF_MEMBERS + OF_OWNERS + MORE_OF_OWNERS)
 	void hidesAnAccountFromStrangers(HttpMethod method, String path) {
 		UUID account = this.callers.accountOf(this.callers.user());
 		Caller stranger = this.callers.user();
@@ -60,7 +67,7 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = OF_OWNERS + MORE_OF_OWNERS)
 	void leavesOwnersThingsToOwners(HttpMethod method, String path) {
 		UUID account = this.callers.accountOf(this.callers.user());
 
@@ -93,7 +100,7 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = OF_EVERYBODY + OF_MEMBERS + OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = OF_EVERYBODY + OF_MEMBERS + OF_OWNERS + MORE_OF_OWNERS)
 	void asksForATokenThatIsMeantForTheService(HttpMethod method, String path) {
 		Caller owner = this.callers.user();
 		String place = place(path, this.callers.accountOf(owner));

@@ -2,6 +2,8 @@ package io.fluffywaffle.account;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -23,17 +25,32 @@ public record Caller(UUID id, String bearer, MockMvcTester mvc) {
 		return call(HttpMethod.PUT, json, path, variables);
 	}
 
+	/** With the version that the caller saw, if any. */
+	public MvcTestResult patch(String json, @Nullable String ifMatch, String path, Object... variables) {
+		return call(HttpMethod.PATCH, json, ifMatch, path, variables);
+	}
+
+	/** With the version that the caller saw, if any. */
+	public MvcTestResult replace(String json, @Nullable String ifMatch, String path, Object... variables) {
+		return call(HttpMethod.PUT, json, ifMatch, path, variables);
+	}
+
 	public MvcTestResult delete(String path, Object... variables) {
 		return call(HttpMethod.DELETE, "", path, variables);
 	}
 
 	public MvcTestResult call(HttpMethod method, String json, String path, Object... variables) {
-		return this.mvc.method(method)
+		return call(method, json, null, path, variables);
+	}
+
+	private MvcTestResult call(HttpMethod method, String json, @Nullable String ifMatch, String path,
+			Object... variables) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(method)
 			.uri(path, variables)
 			.header(HttpHeaders.AUTHORIZATION, this.bearer)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content(json)
-			.exchange();
+			.content(json);
+		return ((ifMatch != null) ? request.header(HttpHeaders.IF_MATCH, ifMatch) : request).exchange();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
+import io.fluffywaffle.account.person.People;
+import io.fluffywaffle.account.person.Person;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -20,15 +22,30 @@ public class Callers {
 
 	private final TestIssuer issuer;
 
-	Callers(MockMvcTester mvc, TestIssuer issuer) {
+	private final People people;
+
+	Callers(MockMvcTester mvc, TestIssuer issuer, People people) {
 		this.mvc = mvc;
 		this.issuer = issuer;
+		this.people = people;
 	}
 
 	/** A new user who has just proven who they are. */
 	public Caller user() {
+		return user("Una User");
+	}
+
+	/** A new user of whom nothing was told yet. */
+	public Caller untold() {
 		UUID id = UUID.randomUUID();
 		return new Caller(id, this.issuer.token(id).steppedUp().bearer(), this.mvc);
+	}
+
+	/** A new user of this name. */
+	public Caller user(String name) {
+		Caller user = untold();
+		this.people.learn(new Person(user.id(), name, null, null, "active"), 0);
+		return user;
 	}
 
 	/** The same user without such a proof. */
@@ -39,13 +56,21 @@ public class Callers {
 	/** A script of an admin that was given these scopes. */
 	public Caller script(String... scopes) {
 		UUID id = UUID.randomUUID();
+		this.people.learn(new Person(id, "Script", null, null, "active"), 0);
 		return new Caller(id, this.issuer.token(id).machine("script-" + id).scope(scopes).bearer(), this.mvc);
 	}
 
 	/** A new admin of the installation. */
 	public Caller admin() {
 		UUID id = UUID.randomUUID();
+		this.people.learn(new Person(id, "Ruth Root", "root", null, "active"), 0);
 		return new Caller(id, this.issuer.token(id).named("root", "Ruth Root").admin().steppedUp().bearer(), this.mvc);
+	}
+
+	/** The machine with which the installation itself is set up. */
+	public Caller operations() {
+		UUID id = UUID.randomUUID();
+		return new Caller(id, this.issuer.token(id).machine("waffle-ops").admin().bearer(), this.mvc);
 	}
 
 	/** A new account in the United States that belongs to the user. */

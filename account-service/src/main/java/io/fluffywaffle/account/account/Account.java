@@ -247,8 +247,23 @@ public class Account {
 		return this.members.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((member) -> member.getValue().addedAt()))
-			.map((member) -> new AccountMember(member.getKey(), member.getValue().role(), member.getValue().name()))
+			.map((member) -> new AccountMember(member.getKey(), member.getValue().role(), member.getValue().name(),
+					member.getValue().addedAt()))
 			.toList();
+	}
+
+	/** The ids of its owners, in the order in which they came. */
+	public List<UUID> owners() {
+		return members().stream()
+			.filter((member) -> member.role() == AccountRole.OWNER)
+			.map(AccountMember::userId)
+			.toList();
+	}
+
+	/** What a member was called when they came; null where nobody said. */
+	@Nullable String nameOf(UUID userId) {
+		Membership member = this.members.get(userId);
+		return (member != null) ? member.name() : null;
 	}
 
 	public UUID id() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +38,34 @@ public class AccountEditor {
 	/**
 	 * Changes an account; nothing is told when nothing changed.
 	 * @throws NoSuchAccount when there is none with the id
+	 * @throws AccountDeleted when it is deleted
 	 */
 	@Transactional
 	public Account edit(UUID id, Consumer<Account> change) {
-		return editIfThere(id, change).orElseThrow(NoSuchAccount::new);
+		return editIfThere(id, (account) -> {
+			if (account.isDeleted()) {
+				throw new AccountDeleted();
+			}
+			change.accept(account);
+		}).orElseThrow(NoSuchAccount::new);
 	}
 
-	/** Changes an account that may be gone. */
+	/**
+	 * Changes an account that is as somebody saw it.
+	 * @throws OptimisticLockingFailureException when somebody else was faster
+	 */
+	@Transactional
+	public Account edit(UUID id, long seenVersion, Consumer<Account> change) {
+		return edit(id, (account) -> {
+			if (account.version() != seenVersion) {
+				throw new OptimisticLockingFailureException(
+						"Edited version " + seenVersion + " of account " + id + ", which is at " + account.version());
+			}
+			change.accept(account);
+		});
+	}
+
+	/** Changes an account that may be deleted or gone. */
 	@Transactional
 	public Optional<Account> editIfThere(UUID id, Consumer<Account> change) {
 		Optional<Account> account = this.accounts.lockById(id);

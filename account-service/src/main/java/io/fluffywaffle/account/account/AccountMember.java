@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.account;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.access.AccountRole;
@@ -10,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as given when the user was added, if it was
  */
-public record AccountMember(UUID userId, AccountRole role, @Nullable String name) {
+public record AccountMember(UUID userId, AccountRole role, @Nullable String name, Instant addedAt) {
 }

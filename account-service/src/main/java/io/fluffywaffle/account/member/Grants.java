@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.account.account.Account;
 import io.fluffywaffle.account.account.AccountEditor;
+import io.fluffywaffle.account.person.People;
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.inbox.Inbox;
 

@@ -24,4 +24,9 @@ class MemberRoles implements AccountRoles {
 		return this.accounts.findRole(accountId, userId);
 	}
 
+	@Override
+	public Optional<AccountRole> roleEvenIfDeleted(UUID accountId, UUID userId) {
+		return this.accounts.findRoleEvenIfDeleted(accountId, userId);
+	}
+
 }

@@ -1,6 +1,6 @@
 package io.fluffywaffle.account.member;
 
-/** The user was deleted. */
+/** There is no such user, or not any more. */
 public final class NoSuchUser extends RuntimeException {
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.fluffywaffle.account.account.Account;
 import io.fluffywaffle.account.account.Accounts;
 import io.fluffywaffle.account.account.NoSuchAccount;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -16,11 +17,11 @@ public class AccountSelection {
 
 	private final Accounts accounts;
 
-	private final ActiveAccounts active;
+	private final ChosenAccounts chosen;
 
-	AccountSelection(Accounts accounts, ActiveAccounts active) {
+	AccountSelection(Accounts accounts, ChosenAccounts chosen) {
 		this.accounts = accounts;
-		this.active = active;
+		this.chosen = chosen;
 	}
 
 	/** The user's accounts by name. */
@@ -30,12 +31,17 @@ public class AccountSelection {
 
 	/** Every account there is by name. */
 	public List<Account> all() {
-		return this.accounts.findAllByOrderByNameAscIdAsc();
+		return this.accounts.findAllByDeletedAtIsNullOrderByNameAscIdAsc();
 	}
 
-	/** The chosen account, as long as the user is a member of it. */
+	/** The account used last, as long as the user is a member of it. */
 	public Optional<UUID> activeOf(UUID userId) {
-		return this.active.of(userId).filter((id) -> this.accounts.findRole(id, userId).isPresent());
+		return this.chosen.activeOf(userId).filter((id) -> isMember(userId, id));
+	}
+
+	/** Where the user wants to land, as long as the user is a member there. */
+	public Optional<UUID> defaultOf(UUID userId) {
+		return this.chosen.defaultOf(userId).filter((id) -> isMember(userId, id));
 	}
 
 	/**
@@ -43,10 +49,33 @@ public class AccountSelection {
 	 * @throws NoSuchAccount when the user is no member of it
 	 */
 	public void choose(UUID userId, UUID accountId) {
-		if (this.accounts.findRole(accountId, userId).isEmpty()) {
+		requireMember(userId, accountId);
+		this.chosen.activate(userId, accountId);
+	}
+
+	/**
+	 * Chooses where to land after signing in.
+	 * @param accountId null for where the user was last
+	 * @throws NoSuchAccount when the user is no member of it
+	 */
+	public void chooseDefault(UUID userId, @Nullable UUID accountId) {
+		if (accountId == null) {
+			this.chosen.clearDefault(userId);
+		}
+		else {
+			requireMember(userId, accountId);
+			this.chosen.makeDefault(userId, accountId);
+		}
+	}
+
+	private void requireMember(UUID userId, UUID accountId) {
+		if (!isMember(userId, accountId)) {
 			throw new NoSuchAccount();
 		}
-		this.active.remember(userId, accountId);
+	}
+
+	private boolean isMember(UUID userId, UUID accountId) {
+		return this.accounts.findRole(accountId, userId).isPresent();
 	}
 
 }

@@ -30,7 +30,7 @@ class AccountFactsTests {
 		Caller owner = this.callers.user();
 		UUID account = this.callers.accountOf(owner);
 		String member = "/api/accounts/{id}/members/{user}";
-		UUID newcomer = UUID.randomUUID();
+		UUID newcomer = this.callers.user().id();
 		owner.post("{\"number\": \"+1415555%04d\", \"label\": \"Desk\"}"
 			.formatted(Math.floorMod(account.hashCode(), 10_000)), "/api/accounts/{id}/numbers", account);
 		owner.put("{\"role\": \"member\"}", member, account, newcomer);

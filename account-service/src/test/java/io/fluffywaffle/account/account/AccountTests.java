@@ -1,9 +1,12 @@
 package io.fluffywaffle.account.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.access.AccountRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +46,8 @@ class AccountTests {
 		this.account.admit(this.other, AccountRole.MEMBER, "Bob", NOW.plusSeconds(1));
 		this.account.admit(this.other, AccountRole.OWNER, null, NOW.plusSeconds(2));
 
-		assertThat(this.account.members()).last().isEqualTo(new AccountMember(this.other, AccountRole.OWNER, "Bob"));
+		assertThat(this.account.members()).last()
+			.isEqualTo(new AccountMember(this.other, AccountRole.OWNER, "Bob", NOW.plusSeconds(1)));
 	}
 
 	@Test
@@ -61,6 +65,58 @@ class AccountTests {
 
 		assertThatExceptionOfType(NumberInUse.class)
 			.isThrownBy(() -> this.account.add("+12025550100", "Again", false, NOW));
+	}
+
+	@Nested
+	class HandedOver {
+
+		private final Instant nextWeek = NOW.plus(Duration.ofDays(7));
+
+		@BeforeEach
+		void offer() {
+			AccountTests.this.account.admit(AccountTests.this.other, AccountRole.READ_ONLY, null, NOW);
+			AccountTests.this.account.offer(AccountTests.this.owner, AccountTests.this.other, this.nextWeek);
+		}
+
+		@Test
+		void makesTheTakerOwnerAndTheGiverSupervisor() {
+			AccountTests.this.account.takeOver(AccountTests.this.other, this.nextWeek.minusSeconds(1));
+
+			assertThat(AccountTests.this.account.owners()).containsExactly(AccountTests.this.other);
+			assertThat(AccountTests.this.account.roleOf(AccountTests.this.owner)).contains(AccountRole.SUPERVISOR);
+			assertThat(AccountTests.this.account.handover(NOW)).isEmpty();
+		}
+
+		@Test
+		void isOverAfterItsTime() {
+			assertThatExceptionOfType(NoSuchHandover.class)
+				.isThrownBy(() -> AccountTests.this.account.takeOver(AccountTests.this.other, this.nextWeek));
+		}
+
+		@Test
+		void endsWhenEitherIsNoLongerWhatTheyWere() {
+			AccountTests.this.account.admit(UUID.randomUUID(), AccountRole.OWNER, null, NOW);
+			AccountTests.this.account.admit(AccountTests.this.owner, AccountRole.MEMBER, null, NOW);
+
+			assertThat(AccountTests.this.account.handover(NOW)).isEmpty();
+		}
+
+		@Test
+		void isForNobodyElse() {
+			assertThatExceptionOfType(NoSuchHandover.class)
+				.isThrownBy(() -> AccountTests.this.account.takeOver(AccountTests.this.owner, NOW));
+			assertThatExceptionOfType(NoSuchHandover.class).isThrownBy(
+					() -> AccountTests.this.account.offer(AccountTests.this.owner, UUID.randomUUID(), this.nextWeek));
+		}
+
+	}
+
+	@Test
+	void keepsTheDayOnWhichItWasDeletedFirst() {
+		this.account.delete(NOW);
+		this.account.delete(NOW.plusSeconds(60));
+
+		assertThat(this.account.deletedAt()).contains(NOW);
 	}
 
 }

@@ -40,7 +40,7 @@ class GrantsTests {
 
 	@BeforeEach
 	void open() {
-		this.newcomer = this.callers.user();
+		this.newcomer = this.callers.untold();
 		this.account = this.callers.accountOf(this.callers.user());
 	}
 

@@ -25,6 +25,8 @@ class MembersTests {
 
 	private static final String MEMBER = MEMBERS + "/{user}";
 
+	private static final String LEAVE = "/api/accounts/{id}/leave";
+
 	@Autowired
 	Callers callers;
 
@@ -43,19 +45,69 @@ class MembersTests {
 
 	@Test
 	void admitsAUserWhoThenSeesTheAccount() {
-		Caller newcomer = this.callers.user();
+		Caller newcomer = this.callers.user("Bob Brown");
 		assertThat(newcomer.get(MEMBERS, this.account)).hasStatus(404);
 
 		assertThat(this.owner.put("{\"role\": \"member\", \"name\": \" Bob \"}", MEMBER, this.account, newcomer.id()))
 			.hasStatusOk()
 			.bodyJson()
-			.isEqualTo("{\"userId\": \"%s\", \"role\": \"member\", \"name\": \"Bob\"}".formatted(newcomer.id()));
+			.isLenientlyEqualTo("{\"userId\": \"%s\", \"role\": \"member\", \"name\": \"Bob Brown\", \"email\": null}"
+				.formatted(newcomer.id()));
 
 		assertThat(newcomer.get(MEMBERS, this.account)).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.items[*].role")
 			.asArray()
 			.containsExactly("owner", "member");
+	}
+
+	@Test
+	void addsAUserOnce() {
+		String json = "{\"userId\": \"%s\", \"role\": \"supervisor\"}".formatted(this.callers.user().id());
+
+		assertThat(this.owner.post(json, MEMBERS, this.account)).hasStatus(201)
+			.bodyJson()
+			.extractingPath("$.role")
+			.isEqualTo("supervisor");
+		assertThat(this.owner.post(json.replace("supervisor", "member"), MEMBERS, this.account)).hasStatus(409)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"type\": \"/problems/already-member\", \"errors\": [{\"field\": \"userId\"}]}");
+		assertThat(this.owner.get(MEMBERS, this.account)).bodyJson()
+			.extractingPath("$.items[1].role")
+			.isEqualTo("supervisor");
+	}
+
+	@Test
+	void addsNobodyWhoIsUnknown() {
+		UUID unknown = UUID.randomUUID();
+
+		assertThat(this.owner.put("{\"role\": \"member\"}", MEMBER, this.account, unknown)).hasStatus(404)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"detail\": \"There is no such user.\", \"errors\": [{\"field\": \"userId\"}]}");
+		assertThat(
+				this.owner.post("{\"userId\": \"%s\", \"role\": \"member\"}".formatted(unknown), MEMBERS, this.account))
+			.hasStatus(404);
+	}
+
+	@Test
+	void believesTheInstallationAboutUsersOfWhomNothingWasToldYet() {
+		assertThat(this.callers.operations()
+			.put("{\"role\": \"member\", \"name\": \"Bob\"}", MEMBER, this.account, UUID.randomUUID())).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.name")
+			.isEqualTo("Bob");
+	}
+
+	@Test
+	void letsMembersGoByThemselvesButNotTheLastOwner() {
+		Caller member = this.callers.admit(this.callers.user(), this.account, "read-only");
+
+		assertThat(member.post("", LEAVE, this.account)).hasStatus(204);
+		assertThat(member.get(MEMBERS, this.account)).hasStatus(404);
+		assertThat(this.owner.post("", LEAVE, this.account)).hasStatus(409)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("/problems/last-owner");
 	}
 
 	@Test

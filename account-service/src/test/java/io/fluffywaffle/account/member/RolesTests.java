@@ -77,12 +77,13 @@ class RolesTests {
 		Caller script = this.callers.script(scope);
 		this.callers.admit(script, this.account, "owner");
 
-		assertThat(script.put("{\"role\": \"member\"}", MEMBER, this.account, UUID.randomUUID())).hasStatus(status);
+		assertThat(script.put("{\"role\": \"member\"}", MEMBER, this.account, this.callers.user().id()))
+			.hasStatus(status);
 	}
 
 	@Test
 	void areOnTheAuditTrail() {
-		UUID member = UUID.randomUUID();
+		UUID member = this.callers.user().id();
 
 		this.owner.put("{\"role\": \"supervisor\"}", MEMBER, this.account, member);
 		this.owner.put(carrier(), CARRIER, this.account);

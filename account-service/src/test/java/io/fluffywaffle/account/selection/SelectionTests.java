@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AccountServiceTest
 class SelectionTests {
 
+	private static final String DEFAULT = "/api/accounts/default";
+
 	@Autowired
 	Callers callers;
 
@@ -79,6 +81,56 @@ class SelectionTests {
 	}
 
 	@Test
+	void remembersWhereSomebodyWantsToBegin() {
+		Caller user = this.callers.user();
+		UUID first = this.callers.accountOf(user);
+		UUID second = this.callers.accountOf(user);
+		user.put(this.choice.formatted(second), "/api/accounts/active");
+
+		assertThat(user.put(this.choice.formatted(first), DEFAULT)).hasStatus(204);
+
+		assertThat(user.get("/api/accounts")).bodyJson()
+			.isLenientlyEqualTo("{\"activeAccountId\": \"%s\", \"defaultAccountId\": \"%s\"}".formatted(second, first));
+		assertThat(user.put("{\"accountId\": null}", DEFAULT)).hasStatus(204);
+		assertThat(user.get("/api/accounts")).bodyJson().extractingPath("$.defaultAccountId").isNull();
+		assertThat(this.callers.user().put(this.choice.formatted(first), DEFAULT)).hasStatus(404);
+	}
+
+	@Test
+	void findsAccountsByNameAndNumber() {
+		Caller user = this.callers.user();
+		UUID account = this.callers.accountOf(user);
+		user.patch("{\"name\": \"Clinic Nörd\"}", "\"0\"", "/api/accounts/{id}", account);
+		String number = "+1216555%04d".formatted(Math.floorMod(account.hashCode(), 10_000));
+		assertThat(user.post("{\"number\": \"%s\", \"label\": \"Desk\"}".formatted(number),
+				"/api/accounts/{id}/numbers", account))
+			.hasStatus(201);
+
+		for (String typed : new String[] { "clinic nord", "NÖRD", "(216) 555", number.substring(5) }) {
+			assertThat(user.get("/api/accounts?query={query}", typed)).bodyText()
+				.as(typed)
+				.contains(account.toString());
+		}
+		for (String typed : new String[] { "south", "55", "9999999" }) {
+			assertThat(user.get("/api/accounts?query={query}", typed)).bodyText()
+				.as(typed)
+				.doesNotContain(account.toString());
+		}
+	}
+
+	@Test
+	void countsForAdmins() {
+		this.callers.accountOf(this.callers.user());
+
+		assertThat(this.callers.admin().get("/api/accounts/summary")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.active")
+			.asNumber()
+			.isNotEqualTo(0);
+		assertThat(this.callers.user().get("/api/accounts/summary")).hasStatus(403);
+	}
+
+	@Test
 	void forgetsTheChoiceWhenTheMembershipEnds() {
 		Caller owner = this.callers.user();
 		UUID account = this.callers.accountOf(owner);
@@ -87,7 +139,8 @@ class SelectionTests {
 
 		owner.delete("/api/accounts/{id}/members/{user}", account, member.id());
 
-		assertThat(member.get("/api/accounts")).bodyJson().isEqualTo("{\"items\": [], \"activeAccountId\": null}");
+		assertThat(member.get("/api/accounts")).bodyJson()
+			.isEqualTo("{\"items\": [], \"activeAccountId\": null, \"defaultAccountId\": null}");
 	}
 
 	@Test

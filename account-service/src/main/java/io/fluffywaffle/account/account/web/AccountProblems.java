@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.account.web;
 
+import io.fluffywaffle.account.account.AccountDeleted;
 import io.fluffywaffle.account.account.NoSuchAccount;
 import io.fluffywaffle.defaults.problem.Problem;
 
@@ -11,6 +12,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 @RestControllerAdvice
 class AccountProblems {
+
+	@ExceptionHandler(AccountDeleted.class)
+	Problem accountDeleted() {
+		return Problem.conflict("account-deleted", "The account is deleted",
+				"Nothing changes in a deleted account. Restore it first.");
+	}
 
 	@ExceptionHandler(NoSuchAccount.class)
 	Problem noSuchAccount() {

@@ -1,14 +1,18 @@
 package io.fluffywaffle.account.member.kafka;
 
+import java.util.Objects;
 import java.util.UUID;
 
+import io.fluffywaffle.account.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What members need of an {@code identity.user.v1} fact. */
-record UserChanged(UUID id, String name, @Nullable String status, long version) {
+record UserChanged(UUID id, String name, @Nullable String username, @Nullable String email, @Nullable String status,
+		long version) {
 
-	boolean isDeleted() {
-		return "deleted".equals(this.status);
+	Person person() {
+		return new Person(this.id, this.name, this.username, this.email,
+				Objects.requireNonNullElse(this.status, "active"));
 	}
 
 }

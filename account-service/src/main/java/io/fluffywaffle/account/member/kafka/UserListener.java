@@ -3,7 +3,8 @@ package io.fluffywaffle.account.member.kafka;
 import java.util.UUID;
 
 import io.fluffywaffle.account.member.Members;
-import io.fluffywaffle.account.member.People;
+import io.fluffywaffle.account.person.People;
+import io.fluffywaffle.account.person.Person;
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -25,7 +26,8 @@ class UserListener {
 		this.events = events;
 	}
 
-	@KafkaListener(id = "people", topics = "identity.user.v1", groupId = "${spring.application.name}.people")
+	// the second group: it read the topic anew when people became findable by mail
+	@KafkaListener(id = "people", topics = "identity.user.v1", groupId = "${spring.application.name}.people-2")
 	void on(ConsumerRecord<String, byte[]> record) {
 		if (record.value() == null) {
 			UUID id = UUID.fromString(record.key());
@@ -34,9 +36,10 @@ class UserListener {
 		}
 		else {
 			UserChanged user = this.events.body(record, UserChanged.class);
-			this.people.learn(user.id(), user.name(), user.isDeleted(), user.version());
-			if (user.isDeleted()) {
-				this.members.forget(user.id());
+			Person person = user.person();
+			this.people.learn(person, user.version());
+			if (person.isGone()) {
+				this.members.forget(person.id());
 			}
 		}
 	}

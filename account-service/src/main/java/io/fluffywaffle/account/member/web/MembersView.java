@@ -2,8 +2,8 @@ package io.fluffywaffle.account.member.web;
 
 import java.util.List;
 
-import io.fluffywaffle.account.account.AccountMember;
+import io.fluffywaffle.account.member.Colleague;
 
 /** The members of an account. */
-record MembersView(List<AccountMember> items) {
+record MembersView(List<Colleague> items) {
 }

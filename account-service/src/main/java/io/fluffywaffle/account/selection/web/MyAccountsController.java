@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.account.account.Account;
+import io.fluffywaffle.account.account.AccountReader;
 import io.fluffywaffle.account.account.web.AccountView;
+import io.fluffywaffle.account.selection.AccountFilter;
 import io.fluffywaffle.account.selection.AccountSelection;
 import io.fluffywaffle.defaults.audit.NotAudited;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.Scope;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -29,20 +32,26 @@ class MyAccountsController {
 
 	private final AccountSelection selection;
 
-	MyAccountsController(AccountSelection selection) {
+	private final AccountReader reader;
+
+	MyAccountsController(AccountSelection selection, AccountReader reader) {
 		this.selection = selection;
+		this.reader = reader;
 	}
 
 	@GetMapping
 	MyAccountsView list(@RequestParam(defaultValue = "false") boolean all,
-			@RequestParam(required = false) @Nullable UUID member, CurrentUser caller) {
+			@RequestParam(required = false) @Nullable UUID member,
+			@RequestParam(required = false) @Size(max = 100) @Nullable String query, CurrentUser caller) {
 		UUID whose = (member != null) ? member : caller.id();
 		if ((all || !whose.equals(caller.id())) && !caller.admin()) {
 			throw Problem.forbidden("All accounts, and those of others, are listed for admins only.");
 		}
 		List<Account> accounts = all ? this.selection.all() : this.selection.accountsOf(whose);
-		return new MyAccountsView(accounts.stream().map((account) -> AccountView.of(account, whose)).toList(),
-				this.selection.activeOf(whose).orElse(null));
+		List<Account> found = accounts.stream().filter(AccountFilter.of(query)).toList();
+		return new MyAccountsView(
+				this.reader.read(found).stream().map((account) -> AccountView.of(account, whose)).toList(),
+				this.selection.activeOf(whose).orElse(null), this.selection.defaultOf(whose).orElse(null));
 	}
 
 	@NotAudited("which account somebody looks at first")
@@ -50,6 +59,13 @@ class MyAccountsController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void choose(@Valid @RequestBody ChooseRequest request, CurrentUser caller) {
 		this.selection.choose(caller.id(), request.accountId());
+	}
+
+	@NotAudited("where somebody begins")
+	@PutMapping("/default")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void chooseDefault(@Valid @RequestBody ChooseDefaultRequest request, CurrentUser caller) {
+		this.selection.chooseDefault(caller.id(), request.accountId());
 	}
 
 }
