@@ -8,7 +8,7 @@ import { MockBackend } from '../src/mocks/backend.ts';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
-const PAGES = new Set(['', 'accounts', 'profile', 'signed-in', 'invitation', 'claim', 'goodbye']);
+const PAGES = new Set(['', 'accounts', 'admin', 'profile', 'signed-in', 'invitation', 'claim', 'goodbye']);
 
 function policy(nonce) {
   return [
@@ -102,8 +102,8 @@ export function startMockGateway(port = 0, options = {}) {
       const answer = forged
         ? { status: 403, body: { title: 'No CSRF token' } }
         : backend.handle({ method: request.method, path: pathname, query: url.searchParams, body, headers });
-      const { status, body: answered, contentType } = answer;
-      response.writeHead(status, { 'content-type': contentType ?? 'application/json' });
+      const { status, body: answered, contentType, headers: told } = answer;
+      response.writeHead(status, { 'content-type': contentType ?? 'application/json', ...told });
       response.end(contentType || answered === undefined ? answered : JSON.stringify(answered));
     } else if (path.extname(pathname)) {
       sendFile(pathname, response);

@@ -18,6 +18,7 @@ import { Route as ShellIndexRouteImport } from './routes/_shell/index';
 import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
 import { Route as ShellProfileRouteImport } from './routes/_shell/profile';
 import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index';
+import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
 import { Route as ShellAdminInvitationsRouteImport } from './routes/_shell/admin.invitations';
 import { Route as ShellAdminScriptsRouteImport } from './routes/_shell/admin.scripts';
@@ -33,6 +34,12 @@ import { Route as ShellAdminPeopleIndexRouteImport } from './routes/_shell/admin
 import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admin.people.$userId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
+import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
+import { Route as ShellAccountsAccountIdSettingsHoursRouteImport } from './routes/_shell/accounts.$accountId.settings.hours';
+import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './routes/_shell/accounts.$accountId.settings.keywords';
+import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
+import { Route as ShellAccountsAccountIdSettingsMembersRouteImport } from './routes/_shell/accounts.$accountId.settings.members';
+import { Route as ShellAccountsAccountIdSettingsNumbersRouteImport } from './routes/_shell/accounts.$accountId.settings.numbers';
 
 const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
@@ -76,6 +83,11 @@ const ShellProfileRoute = ShellProfileRouteImport.update({
 const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminAccountsRoute = ShellAdminAccountsRouteImport.update({
+  id: '/accounts',
+  path: '/accounts',
   getParentRoute: () => ShellAdminRoute,
 } as any);
 const ShellAdminAuditRoute = ShellAdminAuditRouteImport.update({
@@ -159,6 +171,42 @@ const ShellAccountsAccountIdInboxConversationIdRoute =
     path: '/$conversationId',
     getParentRoute: () => ShellAccountsAccountIdInboxRoute,
   } as any);
+const ShellAccountsAccountIdSettingsIndexRoute =
+  ShellAccountsAccountIdSettingsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsHoursRoute =
+  ShellAccountsAccountIdSettingsHoursRouteImport.update({
+    id: '/hours',
+    path: '/hours',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsKeywordsRoute =
+  ShellAccountsAccountIdSettingsKeywordsRouteImport.update({
+    id: '/keywords',
+    path: '/keywords',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsLimitsRoute =
+  ShellAccountsAccountIdSettingsLimitsRouteImport.update({
+    id: '/limits',
+    path: '/limits',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsMembersRoute =
+  ShellAccountsAccountIdSettingsMembersRouteImport.update({
+    id: '/members',
+    path: '/members',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsNumbersRoute =
+  ShellAccountsAccountIdSettingsNumbersRouteImport.update({
+    id: '/numbers',
+    path: '/numbers',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof ShellIndexRoute;
@@ -168,6 +216,7 @@ export interface FileRoutesByFullPath {
   '/signed-in': typeof SignedInRoute;
   '/admin': typeof ShellAdminRouteWithChildren;
   '/profile': typeof ShellProfileRouteWithChildren;
+  '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
   '/admin/scripts': typeof ShellAdminScriptsRoute;
@@ -178,12 +227,18 @@ export interface FileRoutesByFullPath {
   '/profile/': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
-  '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
+  '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
+  '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
+  '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
+  '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
+  '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/claim': typeof ClaimRoute;
@@ -191,6 +246,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
   '/': typeof ShellIndexRoute;
+  '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
   '/admin/scripts': typeof ShellAdminScriptsRoute;
@@ -200,12 +256,17 @@ export interface FileRoutesByTo {
   '/admin': typeof ShellAdminIndexRoute;
   '/profile': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
-  '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
+  '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
+  '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
+  '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
+  '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -217,6 +278,7 @@ export interface FileRoutesById {
   '/_shell/admin': typeof ShellAdminRouteWithChildren;
   '/_shell/profile': typeof ShellProfileRouteWithChildren;
   '/_shell/': typeof ShellIndexRoute;
+  '/_shell/admin/accounts': typeof ShellAdminAccountsRoute;
   '/_shell/admin/audit': typeof ShellAdminAuditRoute;
   '/_shell/admin/invitations': typeof ShellAdminInvitationsRoute;
   '/_shell/admin/scripts': typeof ShellAdminScriptsRoute;
@@ -227,12 +289,18 @@ export interface FileRoutesById {
   '/_shell/profile/': typeof ShellProfileIndexRoute;
   '/_shell/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
-  '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRoute;
+  '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/_shell/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/_shell/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
+  '/_shell/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
+  '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
+  '/_shell/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
+  '/_shell/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -244,6 +312,7 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/admin'
     | '/profile'
+    | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
     | '/admin/scripts'
@@ -259,7 +328,13 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/'
     | '/admin/people/'
     | '/accounts/$accountId/inbox/$conversationId'
-    | '/accounts/$accountId/inbox/';
+    | '/accounts/$accountId/settings/hours'
+    | '/accounts/$accountId/settings/keywords'
+    | '/accounts/$accountId/settings/limits'
+    | '/accounts/$accountId/settings/members'
+    | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/inbox/'
+    | '/accounts/$accountId/settings/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/claim'
@@ -267,6 +342,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/signed-in'
     | '/'
+    | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
     | '/admin/scripts'
@@ -276,12 +352,17 @@ export interface FileRouteTypes {
     | '/admin'
     | '/profile'
     | '/accounts/$accountId/clients'
-    | '/accounts/$accountId/settings'
     | '/admin/people/$userId'
     | '/accounts/$accountId'
     | '/admin/people'
     | '/accounts/$accountId/inbox/$conversationId'
-    | '/accounts/$accountId/inbox';
+    | '/accounts/$accountId/settings/hours'
+    | '/accounts/$accountId/settings/keywords'
+    | '/accounts/$accountId/settings/limits'
+    | '/accounts/$accountId/settings/members'
+    | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/inbox'
+    | '/accounts/$accountId/settings';
   id:
     | '__root__'
     | '/_shell'
@@ -292,6 +373,7 @@ export interface FileRouteTypes {
     | '/_shell/admin'
     | '/_shell/profile'
     | '/_shell/'
+    | '/_shell/admin/accounts'
     | '/_shell/admin/audit'
     | '/_shell/admin/invitations'
     | '/_shell/admin/scripts'
@@ -307,7 +389,13 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/'
     | '/_shell/admin/people/'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
-    | '/_shell/accounts/$accountId/inbox/';
+    | '/_shell/accounts/$accountId/settings/hours'
+    | '/_shell/accounts/$accountId/settings/keywords'
+    | '/_shell/accounts/$accountId/settings/limits'
+    | '/_shell/accounts/$accountId/settings/members'
+    | '/_shell/accounts/$accountId/settings/numbers'
+    | '/_shell/accounts/$accountId/inbox/'
+    | '/_shell/accounts/$accountId/settings/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -381,6 +469,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/admin/';
       preLoaderRoute: typeof ShellAdminIndexRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/accounts': {
+      id: '/_shell/admin/accounts';
+      path: '/accounts';
+      fullPath: '/admin/accounts';
+      preLoaderRoute: typeof ShellAdminAccountsRouteImport;
       parentRoute: typeof ShellAdminRoute;
     };
     '/_shell/admin/audit': {
@@ -488,10 +583,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdInboxConversationIdRouteImport;
       parentRoute: typeof ShellAccountsAccountIdInboxRoute;
     };
+    '/_shell/accounts/$accountId/settings/': {
+      id: '/_shell/accounts/$accountId/settings/';
+      path: '/';
+      fullPath: '/accounts/$accountId/settings/';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsIndexRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/hours': {
+      id: '/_shell/accounts/$accountId/settings/hours';
+      path: '/hours';
+      fullPath: '/accounts/$accountId/settings/hours';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsHoursRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/keywords': {
+      id: '/_shell/accounts/$accountId/settings/keywords';
+      path: '/keywords';
+      fullPath: '/accounts/$accountId/settings/keywords';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsKeywordsRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/limits': {
+      id: '/_shell/accounts/$accountId/settings/limits';
+      path: '/limits';
+      fullPath: '/accounts/$accountId/settings/limits';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsLimitsRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/members': {
+      id: '/_shell/accounts/$accountId/settings/members';
+      path: '/members';
+      fullPath: '/accounts/$accountId/settings/members';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsMembersRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/numbers': {
+      id: '/_shell/accounts/$accountId/settings/numbers';
+      path: '/numbers';
+      fullPath: '/accounts/$accountId/settings/numbers';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsNumbersRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
   }
 }
 
 interface ShellAdminRouteChildren {
+  ShellAdminAccountsRoute: typeof ShellAdminAccountsRoute;
   ShellAdminAuditRoute: typeof ShellAdminAuditRoute;
   ShellAdminInvitationsRoute: typeof ShellAdminInvitationsRoute;
   ShellAdminScriptsRoute: typeof ShellAdminScriptsRoute;
@@ -501,6 +639,7 @@ interface ShellAdminRouteChildren {
 }
 
 const ShellAdminRouteChildren: ShellAdminRouteChildren = {
+  ShellAdminAccountsRoute: ShellAdminAccountsRoute,
   ShellAdminAuditRoute: ShellAdminAuditRoute,
   ShellAdminInvitationsRoute: ShellAdminInvitationsRoute,
   ShellAdminScriptsRoute: ShellAdminScriptsRoute,
@@ -549,13 +688,43 @@ const ShellAccountsAccountIdInboxRouteWithChildren =
     ShellAccountsAccountIdInboxRouteChildren,
   );
 
+interface ShellAccountsAccountIdSettingsRouteChildren {
+  ShellAccountsAccountIdSettingsHoursRoute: typeof ShellAccountsAccountIdSettingsHoursRoute;
+  ShellAccountsAccountIdSettingsKeywordsRoute: typeof ShellAccountsAccountIdSettingsKeywordsRoute;
+  ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
+  ShellAccountsAccountIdSettingsMembersRoute: typeof ShellAccountsAccountIdSettingsMembersRoute;
+  ShellAccountsAccountIdSettingsNumbersRoute: typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
+}
+
+const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSettingsRouteChildren =
+  {
+    ShellAccountsAccountIdSettingsHoursRoute:
+      ShellAccountsAccountIdSettingsHoursRoute,
+    ShellAccountsAccountIdSettingsKeywordsRoute:
+      ShellAccountsAccountIdSettingsKeywordsRoute,
+    ShellAccountsAccountIdSettingsLimitsRoute:
+      ShellAccountsAccountIdSettingsLimitsRoute,
+    ShellAccountsAccountIdSettingsMembersRoute:
+      ShellAccountsAccountIdSettingsMembersRoute,
+    ShellAccountsAccountIdSettingsNumbersRoute:
+      ShellAccountsAccountIdSettingsNumbersRoute,
+    ShellAccountsAccountIdSettingsIndexRoute:
+      ShellAccountsAccountIdSettingsIndexRoute,
+  };
+
+const ShellAccountsAccountIdSettingsRouteWithChildren =
+  ShellAccountsAccountIdSettingsRoute._addFileChildren(
+    ShellAccountsAccountIdSettingsRouteChildren,
+  );
+
 interface ShellRouteChildren {
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
   ShellProfileRoute: typeof ShellProfileRouteWithChildren;
   ShellIndexRoute: typeof ShellIndexRoute;
   ShellAccountsAccountIdClientsRoute: typeof ShellAccountsAccountIdClientsRoute;
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
-  ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRoute;
+  ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   ShellAccountsAccountIdIndexRoute: typeof ShellAccountsAccountIdIndexRoute;
 }
 
@@ -566,7 +735,8 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellAccountsAccountIdClientsRoute: ShellAccountsAccountIdClientsRoute,
   ShellAccountsAccountIdInboxRoute:
     ShellAccountsAccountIdInboxRouteWithChildren,
-  ShellAccountsAccountIdSettingsRoute: ShellAccountsAccountIdSettingsRoute,
+  ShellAccountsAccountIdSettingsRoute:
+    ShellAccountsAccountIdSettingsRouteWithChildren,
   ShellAccountsAccountIdIndexRoute: ShellAccountsAccountIdIndexRoute,
 };
 

@@ -1,9 +1,10 @@
+import type { AccountPaths } from './account-paths';
+import type { CompanyPaths } from './company-paths';
 import type { Answers, At, Body, Nothing } from './operations';
+import type { OverviewPaths } from './overview-paths';
 import type { PeoplePaths } from './people-paths';
 import type { RegistrationPaths } from './registration-paths';
 import type {
-  Account,
-  AccountList,
   AccountNumber,
   ActivityPage,
   Client,
@@ -13,41 +14,26 @@ import type {
   ConversationPage,
   Me,
   MeChange,
-  Member,
   Message,
   MessagePage,
-  Role,
 } from './schema';
+import type { UsagePaths } from './usage-paths';
 
 type InAccount = { accountId: string };
 type InConversation = InAccount & { conversationId: string };
 type OfMessage = InAccount & { messageId: string };
 type OfClient = InAccount & { clientId: string };
-type OfMember = InAccount & { userId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
-export interface paths extends PeoplePaths, RegistrationPaths {
+export interface paths
+  extends PeoplePaths, RegistrationPaths, AccountPaths, CompanyPaths, OverviewPaths, UsagePaths {
   '/api/me': {
     get: Answers<Me>;
     patch: Body<MeChange> & Answers<Me>;
     delete: Nothing;
   };
-  '/api/accounts': {
-    get: { parameters: { query?: { all?: boolean; member?: string } } } & Answers<AccountList>;
-    post: Body<{ name: string; timeZone?: string; country?: string; colour?: string }> & Answers<Account>;
-  };
-  '/api/accounts/active': {
-    put: Body<{ accountId: string }> & Nothing;
-  };
   '/api/accounts/{accountId}/numbers': {
     post: At<InAccount> & Body<AccountNumber> & Answers<AccountNumber>;
-  };
-  '/api/accounts/{accountId}/members': {
-    get: At<InAccount> & Answers<{ items: Member[] }>;
-  };
-  '/api/accounts/{accountId}/members/{userId}': {
-    put: At<OfMember> & Body<{ role: Role; name?: string }> & Answers<Member>;
-    delete: At<OfMember> & Nothing;
   };
   '/api/accounts/{accountId}/clients': {
     get: At<InAccount, { query?: string; groupId?: string; after?: string; limit?: number }> &

@@ -6,6 +6,8 @@ export interface Problem {
   status?: number;
   detail?: string;
   errors?: { field: string; message: string }[];
+  /** How many texts are not sent yet, with `/problems/texts-waiting`. */
+  waiting?: number;
   /** The texts that arrived meanwhile, with `/problems/conversation-moved-on`. */
   messages?: Message[];
 }
@@ -50,15 +52,34 @@ export interface Account {
   colour: string | null;
   timeZone: string;
   country: string;
+  /** In which it writes to its clients. */
+  language: string;
+  status: 'active' | 'deleted';
   role: Role | null;
   numbers: AccountNumber[];
+  owners: Person[];
+  memberCount: number;
+  /** Who pays for it. */
+  company: { id: string; name: string } | null;
+  /** Who wants to become its owner, asked by whom. */
+  handover: { to: Person; from: Person; expiresAt: string } | null;
+  deletedAt: string | null;
+  eraseAt: string | null;
+  openedAt: string;
   version: number;
+}
+
+export interface Person {
+  id: string;
+  name: string | null;
 }
 
 export interface Member {
   userId: string;
   role: Role;
   name: string | null;
+  email: string | null;
+  addedAt: string;
 }
 
 export interface ClientGroup {
@@ -104,12 +125,19 @@ export interface Message {
   status: MessageStatus;
   errorCode: number | null;
   error: string | null;
-  author: { id: string; name: string | null } | null;
+  author: Person | null;
   at: string;
   sequence: number;
   segments: number;
   attempt: number;
+  /** Written by no person: a reply to a keyword, a welcome. */
+  automatic: boolean;
+  /** When it is to be sent, if not at once. */
+  dueAt: string | null;
+  waitsFor: WaitsFor | null;
 }
+
+export type WaitsFor = 'quiet-hours' | 'frequency-cap' | 'daily-stop' | 'pace';
 
 export interface Conversation {
   id: string;
@@ -117,6 +145,7 @@ export interface Conversation {
   number: string;
   lastMessage: { body: string; direction: Direction; status: MessageStatus; at: string } | null;
   unread: number;
+  assignedTo: Person | null;
   optedOutAt: string | null;
   sequence: number;
   updatedAt: string;
@@ -127,6 +156,7 @@ export type ActivityType =
   | 'message.queued'
   | 'message.status'
   | 'conversation.read'
+  | 'conversation.assigned'
   | 'client.opted-out'
   | 'client.opted-in';
 
@@ -141,6 +171,8 @@ export interface Activity {
 export interface AccountList {
   items: Account[];
   activeAccountId: string | null;
+  /** What opens first after signing in, if one has chosen that. */
+  defaultAccountId: string | null;
 }
 
 export interface ConversationPage {

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 async function makeTomAnOwner() {
-  const portal = openPortal('/accounts/a-clinic/settings');
+  const portal = openPortal('/accounts/a-clinic/settings/members');
   await portal.user.click(await screen.findByRole('combobox', { name: 'Role of Tom Becker' }));
   await portal.user.click(await screen.findByRole('option', { name: /^Owner/ }));
   return { ...portal, dialog: await screen.findByRole('dialog', { name: "Confirm it's you" }) };
@@ -80,7 +80,7 @@ it('leaves the form below as it is when Escape closes it', async () => {
       HttpResponse.json({ type: TYPE, status: 401 }, { status: 401 }),
     ),
   );
-  const { user } = openPortal('/accounts/a-clinic/settings');
+  const { user } = openPortal('/accounts/a-clinic/settings/numbers');
   await user.click(await screen.findByRole('button', { name: 'Add number' }));
   const form = await screen.findByRole('dialog', { name: 'Add number' });
   await user.type(screen.getByRole('textbox', { name: 'Number' }), '+1 202 555 0177');

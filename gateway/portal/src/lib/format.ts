@@ -29,6 +29,21 @@ export function clockTime(iso: string) {
   return clock.format(new Date(iso));
 }
 
+export function isToday(iso: string) {
+  return sameDay(iso, new Date().toISOString());
+}
+
+/** "Tue", for a day of this week. */
+export function shortDay(iso: string) {
+  return weekday.format(new Date(iso));
+}
+
+/** "21:00" as people there write it. */
+export function timeOfDay(time: string) {
+  const [hours = NaN, minutes = NaN] = time.split(':').map(Number);
+  return Number.isNaN(hours + minutes) ? time : clock.format(new Date(2000, 0, 1, hours, minutes));
+}
+
 export function absoluteTime(iso: string) {
   return full.format(new Date(iso));
 }

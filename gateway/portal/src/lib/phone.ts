@@ -6,7 +6,7 @@ export function formatPhone(phone: string) {
 }
 
 /** The E.164 form of what was typed, or undefined when it cannot be a phone. */
-export function toE164(typed: string, country: string) {
-  const phone = parsePhoneNumberFromString(typed, country as CountryCode);
+export function toE164(typed: string, country: string | undefined) {
+  const phone = parsePhoneNumberFromString(typed, country as CountryCode | undefined);
   return phone?.isPossible() ? phone.number : undefined;
 }

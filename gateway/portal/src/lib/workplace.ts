@@ -2,12 +2,15 @@ import { createContext, use } from 'react';
 import type { Account, Me } from '@/api/schema';
 import type { LiveState } from './live';
 
-export interface Workplace {
+/** Who is here, and where, if they are in an account at all. */
+export interface Shell {
   me: Me;
-  /** The account that the address names, or else the one worked in last. */
-  account: Account;
-  /** May change numbers and members. */
+  /** The account that the address names, or else the one worked in last; null for who is in none. */
+  account: Account | null;
+  /** May change settings, numbers and members. */
   manages: boolean;
+  /** May decide how texts are handled: a supervisor, or who manages. */
+  supervises: boolean;
   /** May write texts: whose role in the account is more than reading. */
   texts: boolean;
   /** May change clients. */
@@ -18,13 +21,24 @@ export interface Workplace {
   live: LiveState | null;
 }
 
-export const WorkplaceContext = createContext<Workplace | null>(null);
+export type Workplace = Shell & { account: Account };
+
+export const ShellContext = createContext<Shell | null>(null);
+
+/** For pages that do without an account: profile and administration. */
+export function useShell(): Shell {
+  const shell = use(ShellContext);
+  if (!shell) {
+    throw new Error('useShell is for the pages inside the shell');
+  }
+  return shell;
+}
 
 /** Who works here and in which account. */
-export function useWorkplace() {
-  const workplace = use(WorkplaceContext);
-  if (!workplace) {
-    throw new Error('useWorkplace is for the pages inside the shell');
+export function useWorkplace(): Workplace {
+  const shell = useShell();
+  if (!shell.account) {
+    throw new Error('useWorkplace is for the pages of an account');
   }
-  return workplace;
+  return shell as Workplace;
 }

@@ -1,6 +1,7 @@
 import type { AuditLine, Invitation, ServiceClient } from '../api/people-schema.ts';
 import type { Registration } from '../api/registration-schema.ts';
 import type { Account, Activity, Client, Me, Member } from '../api/schema.ts';
+import { MockAccountAdmin, accountAdminRoutes } from './account-admin.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditLines, auditRoutes } from './audit.ts';
 import { clientRoutes } from './clients.ts';
@@ -19,6 +20,8 @@ export class MockBackend {
   me: Me = { ...data.ME };
   accounts: Account[] = [structuredClone(data.CLINIC), structuredClone(data.BAKERY)];
   activeAccountId: string | null = data.CLINIC.id;
+  defaultAccountId: string | null = null;
+  readonly accountAdmin = new MockAccountAdmin();
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
   readonly people: MockPeople;
@@ -45,6 +48,7 @@ export class MockBackend {
     this.routes = [
       ...meRoutes(this),
       ...registrationRoutes(this),
+      ...accountAdminRoutes(this),
       ...accountRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
@@ -57,6 +61,14 @@ export class MockBackend {
 
   in(accountId: string) {
     return this.conversations.get(accountId)!;
+  }
+
+  account(accountId: string) {
+    return [...this.accounts, ...this.accountAdmin.others].find(({ id }) => id === accountId);
+  }
+
+  openInbox(accountId: string) {
+    this.conversations.set(accountId, new MockConversations([], () => this.me));
   }
 
   handle(request: MockRequest): MockAnswer {
@@ -79,6 +91,7 @@ export class MockBackend {
 
   private foreign(accountId: string | undefined, pattern: RegExp) {
     const named = pattern.source.startsWith('^\\/api\\/accounts\\/([^/]+)');
-    return named && !this.accounts.some((account) => account.id === accountId);
+    const known = [...this.accounts, ...this.accountAdmin.others, ...this.accountAdmin.deleted];
+    return named && !known.some((account) => account.id === accountId);
   }
 }

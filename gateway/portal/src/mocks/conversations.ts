@@ -138,6 +138,10 @@ export class MockConversations {
     this.tell('conversation.read', { ...item, unread: 0 }, null);
   }
 
+  assign(id: string, assignedTo: Conversation['assignedTo']) {
+    return this.tell('conversation.assigned', { ...this.items.get(id)!, assignedTo }, null).conversation;
+  }
+
   private message(id: string) {
     return [...this.messages.values()].flat().find((item) => item.id === id)!;
   }
@@ -224,6 +228,11 @@ export function conversationRoutes(backend: MockBackend) {
     on('POST', `${THREAD}/read`, (_, id, conversationId) => {
       log(id).markRead(conversationId!);
       return NOTHING;
+    }),
+    on('PUT', `${THREAD}/assignee`, ({ body }, id, conversationId) => {
+      const { userId } = body as { userId: string | null };
+      const member = backend.members.find((one) => one.userId === userId);
+      return ok(log(id).assign(conversationId!, member ? { id: member.userId, name: member.name } : null));
     }),
     on('GET', `${THREAD}/messages`, ({ query }, id, conversationId) =>
       ok(log(id).messagePage(conversationId!, query)),

@@ -34,28 +34,48 @@ export const CLINIC: Account = {
   colour: '#1971c2',
   timeZone: 'America/New_York',
   country: 'US',
+  language: 'en',
+  status: 'active',
   role: 'owner',
   numbers: [
     { number: '+12025550100', label: 'Front desk', isDefault: true },
     { number: '+12025550101', label: 'Pharmacy', isDefault: false },
   ],
+  owners: [{ id: ME.id, name: ME.name }],
+  memberCount: 2,
+  company: null,
+  handover: null,
+  deletedAt: null,
+  eraseAt: null,
+  openedAt: '2026-02-03T09:00:00Z',
   version: 1,
 };
 
 export const BAKERY: Account = {
+  ...CLINIC,
   id: 'a-bakery',
   name: 'Corner Bakery',
   colour: '#9c36b5',
-  timeZone: 'America/New_York',
-  country: 'US',
   role: 'member',
   numbers: [{ number: '+12025550200', label: 'Orders', isDefault: true }],
-  version: 1,
+  owners: [{ id: 'u-lena', name: 'Lena Fischer' }],
 };
 
 export const MEMBERS: Member[] = [
-  { userId: ME.id, role: 'owner', name: ME.name },
-  { userId: 'u-tom', role: 'member', name: 'Tom Becker' },
+  {
+    userId: ME.id,
+    role: 'owner',
+    name: ME.name,
+    email: ME.email,
+    addedAt: '2026-02-03T09:00:00Z',
+  },
+  {
+    userId: 'u-tom',
+    role: 'member',
+    name: 'Tom Becker',
+    email: 'tom@riverside.example',
+    addedAt: '2026-05-11T14:30:00Z',
+  },
 ];
 
 export const GROUPS: ClientGroup[] = [
@@ -117,6 +137,9 @@ export function message(part: Partial<Message> & Pick<Message, 'id' | 'conversat
     sequence: 1,
     segments: 1,
     attempt: 1,
+    automatic: false,
+    dueAt: null,
+    waitsFor: null,
     ...part,
   };
 }
@@ -197,6 +220,7 @@ export function conversation(
       ? { body: last.body, direction: last.direction, status: last.status, at: last.at }
       : null,
     unread,
+    assignedTo: null,
     optedOutAt: last?.body === 'STOP' ? last.at : null,
     sequence: last?.sequence ?? 0,
     updatedAt: last?.at ?? new Date().toISOString(),

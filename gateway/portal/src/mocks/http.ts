@@ -11,6 +11,7 @@ export interface MockAnswer {
   body?: unknown;
   /** Of a body that is no JSON: a picture, a table. */
   contentType?: string;
+  headers?: Record<string, string>;
 }
 
 type Handler = (request: MockRequest, ...parts: string[]) => MockAnswer;
@@ -28,6 +29,11 @@ export const NOT_FOUND = problem(404, 'not-found', 'There is nothing here.');
 
 export function ok(body: unknown, status = 200): MockAnswer {
   return { status, body };
+}
+
+/** A document with its version, as a later `If-Match` has to name it. */
+export function versioned(body: unknown, version: number): MockAnswer {
+  return { status: 200, body, headers: { etag: `"${version}"` } };
 }
 
 export function problem(status: number, type: string, detail: string, more: object = {}): MockAnswer {

@@ -14,7 +14,12 @@ async function bodyOf(request: Request): Promise<unknown> {
 export const server = setupServer(
   http.all('/api/*', async ({ request }) => {
     const { pathname, searchParams } = new URL(request.url);
-    const { status, body, contentType } = mock.backend.handle({
+    const {
+      status,
+      body,
+      contentType,
+      headers: told,
+    } = mock.backend.handle({
       method: request.method,
       path: pathname,
       query: searchParams,
@@ -25,6 +30,6 @@ export const server = setupServer(
       const headers = contentType ? { 'content-type': contentType } : undefined;
       return new HttpResponse(body as string | undefined, { status, headers });
     }
-    return HttpResponse.json(body as object, { status });
+    return HttpResponse.json(body as object, { status, headers: told });
   }),
 );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts } from '@/api/accounts';
 import type { AccountGrant } from '@/api/people-schema';
 import type { Account, Role } from '@/api/schema';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { AccountMark } from './account-mark';
 
 const ROLES = ['read-only', 'member', 'supervisor', 'owner'] as const;
@@ -17,7 +17,7 @@ interface Props {
 /** Accounts, each with a role in it. */
 export function AccountGrants({ value, onChange }: Props) {
   const { t } = useTranslation();
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const all = useAccounts(me).data?.items ?? [];
   const left = all.filter(({ id }) => !value.some(({ accountId }) => accountId === id));
   return (

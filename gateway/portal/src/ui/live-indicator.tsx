@@ -1,12 +1,12 @@
 import { Group, Text, type MantineBreakpoint } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import classes from './live-indicator.module.css';
 
 /** Whether new texts appear by themselves at the moment; nothing for who is not a member. */
 export function LiveIndicator({ hiddenFrom }: { hiddenFrom?: MantineBreakpoint }) {
   const { t } = useTranslation();
-  const { live } = useWorkplace();
+  const { live } = useShell();
   return (
     live && (
       <Group

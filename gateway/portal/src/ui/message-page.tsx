@@ -1,7 +1,7 @@
 import { Center, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WorkplaceContext } from '@/lib/workplace';
+import { ShellContext } from '@/lib/workplace';
 import { Logo } from '@/ui/logo';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function MessagePage({ code, title, hint, traceId, children }: Props) {
   const { t } = useTranslation();
   // The shell around a page is the main part already, and has a header on a phone.
-  const own = use(WorkplaceContext) === null;
+  const own = use(ShellContext) === null;
   return (
     <Center
       mih="calc(100dvh - var(--app-shell-header-offset, 0px))"

@@ -1,16 +1,16 @@
 import { Button, Container } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { MessagePage } from '@/ui/message-page';
 import { TabLinks } from '@/ui/tab-links';
 
-const PAGES = ['people', 'invitations', 'audit', 'scripts'] as const;
+const PAGES = ['accounts', 'people', 'invitations', 'audit', 'scripts'] as const;
 
 /** The pages about the installation as a whole, for admins. */
 export function AdminLayout() {
   const { t } = useTranslation();
-  const { me } = useWorkplace();
+  const { me } = useShell();
   if (!me.admin) {
     return (
       <MessagePage code="403" title={t('admin.forbidden')} hint={t('admin.forbiddenHint')}>

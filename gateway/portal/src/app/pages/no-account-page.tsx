@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefreshAccounts } from '@/api/accounts';
@@ -14,11 +15,11 @@ export function NoAccountPage({ me }: { me: Me }) {
   const signOut = useRef<HTMLFormElement>(null);
   useDocumentTitle(`${t('noAccount.title')} · ${t('app.name')}`);
   return (
-    <MessagePage
-      title={t('noAccount.title')}
-      hint={t(me.admin ? 'noAccount.adminHint' : 'noAccount.hint', { email: me.email ?? me.username })}
-    >
+    <MessagePage title={t('noAccount.title')} hint={t('noAccount.hint', { email: me.email ?? me.username })}>
       <Button onClick={() => void refresh()}>{t('noAccount.check')}</Button>
+      <Button variant="default" renderRoot={(props) => <Link to="/profile" {...props} />}>
+        {t('nav.profile')}
+      </Button>
       <Button variant="default" onClick={() => signOut.current?.requestSubmit()}>
         {t('profile.signOut')}
       </Button>

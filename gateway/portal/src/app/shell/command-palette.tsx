@@ -15,7 +15,7 @@ import type { Account } from '@/api/schema';
 import { useConversations } from '@/features/inbox/api/list-conversations';
 import { nameOf } from '@/features/inbox/name-of';
 import { formatPhone } from '@/lib/phone';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { AccountMark } from '@/ui/account-mark';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { useSwitchAccount } from './account-switcher';
@@ -52,10 +52,11 @@ export default function CommandPalette({ accounts }: { accounts: Account[] }) {
 }
 
 function useConversationActions(query: string): SpotlightActionData[] {
-  const { account } = useWorkplace();
+  const { account } = useShell();
+  const isMember = (account?.role ?? null) !== null;
   const navigate = useNavigate();
   const [settled] = useDebouncedValue(query.trim(), 200);
-  const { data } = useConversations(account.id, { filter: 'all', query: settled }, account.role !== null);
+  const { data } = useConversations(account?.id ?? '', { filter: 'all', query: settled }, isMember);
   const found = data?.pages.flatMap((page) => page.items).slice(0, SHOWN) ?? [];
   return found.map((conversation) => ({
     id: conversation.id,
@@ -66,36 +67,36 @@ function useConversationActions(query: string): SpotlightActionData[] {
     onClick: () =>
       void navigate({
         to: '/accounts/$accountId/inbox/$conversationId',
-        params: { accountId: account.id, conversationId: conversation.id },
+        params: { accountId: account?.id ?? '', conversationId: conversation.id },
       }),
   }));
 }
 
 function usePageActions(): SpotlightActionData[] {
   const { t } = useTranslation();
-  const { me, account, manages } = useWorkplace();
+  const { me, account, supervises } = useShell();
   const navigate = useNavigate();
-  const params = { accountId: account.id };
+  const params = { accountId: account?.id ?? '' };
   const pages = [
     {
       id: 'inbox',
-      shown: account.role !== null,
+      shown: (account?.role ?? null) !== null,
       icon: IconInbox,
       open: () => navigate({ to: '/accounts/$accountId/inbox', params }),
     },
     {
       id: 'clients',
-      shown: true,
+      shown: account !== null,
       icon: IconUsers,
       open: () => navigate({ to: '/accounts/$accountId/clients', params }),
     },
     {
       id: 'account',
-      shown: manages,
+      shown: account !== null && supervises,
       icon: IconBuildingStore,
       open: () => navigate({ to: '/accounts/$accountId/settings', params }),
     },
-    { id: 'admin', shown: me.admin, icon: IconShieldCog, open: () => navigate({ to: '/admin/people' }) },
+    { id: 'admin', shown: me.admin, icon: IconShieldCog, open: () => navigate({ to: '/admin' }) },
     { id: 'profile', shown: true, icon: IconUser, open: () => navigate({ to: '/profile' }) },
   ] as const;
   return pages
@@ -109,10 +110,10 @@ function usePageActions(): SpotlightActionData[] {
 }
 
 function useAccountActions(accounts: Account[]): SpotlightActionData[] {
-  const { account } = useWorkplace();
+  const { account } = useShell();
   const switchTo = useSwitchAccount();
   return accounts
-    .filter(({ id }) => id !== account.id)
+    .filter(({ id }) => id !== account?.id)
     .map((other) => ({
       id: `account-${other.id}`,
       label: other.name,

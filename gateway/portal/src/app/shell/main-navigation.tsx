@@ -2,17 +2,37 @@ import { Badge, NavLink } from '@mantine/core';
 import { IconBuildingStore, IconInbox, IconShieldCog, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useWorkplace } from '@/lib/workplace';
+import type { Account } from '@/api/schema';
+import { useShell } from '@/lib/workplace';
 import classes from './shell.module.css';
 
 /** The pages that the person's role opens. */
 export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
-  const { me, account, manages, unread } = useWorkplace();
+  const { me, account } = useShell();
+  return (
+    <div className={classes.nav}>
+      {account && <AccountPages account={account} onNavigate={onNavigate} />}
+      {me.admin && (
+        <NavLink
+          className={classes.navLink}
+          onClick={onNavigate}
+          renderRoot={(props) => <Link to="/admin" {...props} />}
+          label={t('nav.admin')}
+          leftSection={<IconShieldCog size={19} stroke={1.7} aria-hidden />}
+        />
+      )}
+    </div>
+  );
+}
+
+function AccountPages({ account, onNavigate }: { account: Account; onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const { supervises, unread } = useShell();
   const params = { accountId: account.id };
   const shared = { className: classes.navLink, onClick: onNavigate };
   return (
-    <div className={classes.nav}>
+    <>
       {account.role && (
         <NavLink
           {...shared}
@@ -28,7 +48,7 @@ export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
         label={t('nav.clients')}
         leftSection={<IconUsers size={19} stroke={1.7} aria-hidden />}
       />
-      {manages && (
+      {supervises && (
         <NavLink
           {...shared}
           renderRoot={(props) => <Link to="/accounts/$accountId/settings" params={params} {...props} />}
@@ -36,15 +56,7 @@ export function MainNavigation({ onNavigate }: { onNavigate: () => void }) {
           leftSection={<IconBuildingStore size={19} stroke={1.7} aria-hidden />}
         />
       )}
-      {me.admin && (
-        <NavLink
-          {...shared}
-          renderRoot={(props) => <Link to="/admin" {...props} />}
-          label={t('nav.admin')}
-          leftSection={<IconShieldCog size={19} stroke={1.7} aria-hidden />}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import classes from './shell.module.css';
 import { openShortcutHelp } from './shortcut-help';
@@ -20,7 +20,7 @@ import { SignOutForm } from './sign-out-form';
 
 export function ProfileMenu({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const signOut = useRef<HTMLFormElement>(null);
   return (
     <div className={classes.profile}>

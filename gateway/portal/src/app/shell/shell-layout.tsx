@@ -8,7 +8,7 @@ import { useRefreshAccounts } from '@/api/accounts';
 import type { Account, Me } from '@/api/schema';
 import { useUnreadCount } from '@/features/inbox/api/list-conversations';
 import { useLiveInbox } from '@/features/inbox/live/use-live-inbox';
-import { WorkplaceContext } from '@/lib/workplace';
+import { ShellContext } from '@/lib/workplace';
 import { NotFoundPage } from '../pages/not-found-page';
 import { PhoneHeader } from './phone-header';
 import classes from './shell.module.css';
@@ -22,7 +22,8 @@ const HEADER_HEIGHT = 56;
 
 interface Props {
   me: Me;
-  account: Account;
+  /** Null for who is in none. */
+  account: Account | null;
   accounts: Account[];
   /** The address names an account that is not there for this person. */
   unknown: boolean;
@@ -32,22 +33,20 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
   const { t } = useTranslation();
   const [menuOpen, menu] = useDisclosure(false);
   const { conversationId } = useParams({ strict: false });
-  const member = account.role !== null;
-  const { count: unread, loaded } = useUnreadCount(account.id, member);
-  const state = useLiveInbox(account.id, member && loaded, useLeaveAccount(account));
+  const member = (account?.role ?? null) !== null;
+  const accountId = account?.id ?? '';
+  const { count: unread, loaded } = useUnreadCount(accountId, member);
+  const state = useLiveInbox(accountId, member && loaded, useLeaveAccount(account));
   const live = member ? state : null;
   useFavicon(unread > 0);
-  const manages = me.admin || account.role === 'owner';
-  const texts = member && account.role !== 'read-only';
-  const editsClients = texts || me.admin;
   const workplace = useMemo(
-    () => ({ me, account, manages, texts, editsClients, unread, live }),
-    [me, account, manages, texts, editsClients, unread, live],
+    () => ({ me, account, ...powersOf(me, account), unread, live }),
+    [me, account, unread, live],
   );
   // On a phone an open conversation has the whole screen: its own header leads back.
   const headerHeight = conversationId ? 0 : HEADER_HEIGHT;
   return (
-    <WorkplaceContext value={workplace}>
+    <ShellContext value={workplace}>
       <a href="#main" className={classes.skip}>
         {t('app.skip')}
       </a>
@@ -66,12 +65,20 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
         <CommandPalette accounts={accounts} />
       </Suspense>
       <ShortcutHelp />
-    </WorkplaceContext>
+    </ShellContext>
   );
 }
 
+/** What the role in the account opens; an admin manages it all, and writes nobody's texts. */
+function powersOf({ admin }: Me, account: Account | null) {
+  const role = account?.role ?? null;
+  const manages = admin || role === 'owner';
+  const texts = role !== null && role !== 'read-only';
+  return { manages, texts, supervises: manages || role === 'supervisor', editsClients: texts || admin };
+}
+
 /** Leads out of an account whose membership has just ended. */
-function useLeaveAccount(account: Account) {
+function useLeaveAccount(account: Account | null) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const matches = useMatchRoute();
@@ -80,7 +87,7 @@ function useLeaveAccount(account: Account) {
     notifications.show({
       color: 'yellow',
       autoClose: false,
-      title: t('revoked.title', { account: account.name }),
+      title: t('revoked.title', { account: account?.name }),
       message: t('revoked.hint'),
     });
     if (matches({ to: '/accounts/$accountId', fuzzy: true })) {

@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { announceSignIn } from '@/lib/session';
 import { mock, server } from '@/mocks/node';
 import { INBOX, openConversation, openPortal } from '@/test/portal';
@@ -36,14 +36,77 @@ describe('the account', () => {
     expect(screen.getAllByRole('main')).toHaveLength(1);
   });
 
-  it('is missing for a person whom nobody has added', async () => {
-    mock.backend.accounts = [];
+  it('is the one chosen for that on the first page of a session, and the last one after that', async () => {
+    mock.backend.defaultAccountId = 'a-bakery';
+    const { address } = openPortal('/');
+    await waitFor(() => expect(address()).toBe('/accounts/a-bakery/inbox'));
+    expect(mock.backend.activeAccountId).toBe('a-bakery');
 
+    mock.backend.activeAccountId = 'a-clinic';
+    cleanup();
+    const later = openPortal('/');
+
+    await waitFor(() => expect(later.address()).toBe('/accounts/a-clinic/inbox'));
+  });
+
+  it('that is told by the address is not left for the one chosen', async () => {
+    mock.backend.defaultAccountId = 'a-bakery';
+
+    const { address } = openPortal(INBOX);
+
+    expect(await screen.findByRole('link', { name: /Ana Kovač/ })).toBeVisible();
+    expect(address()).toBe(INBOX);
+  });
+});
+
+describe('a person whom nobody has added to an account', () => {
+  beforeEach(() => {
+    mock.backend.accounts = [];
+  });
+
+  it('is told how to get into one', async () => {
     openPortal('/');
 
     expect(await screen.findByRole('heading', { name: 'You are not in an account yet' })).toBeVisible();
-    expect(screen.getByText(/maria@riverside.example/)).toBeVisible();
+    expect(screen.getByText(/Tell them your sign-in: maria@riverside.example/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Administration' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Clients' })).not.toBeInTheDocument();
   });
+
+  it('has a profile all the same', async () => {
+    const { user } = openPortal('/');
+
+    await user.click(await screen.findByRole('link', { name: 'Your profile' }));
+
+    expect(await screen.findByRole('textbox', { name: 'First name' })).toHaveValue('Maria');
+    expect(screen.getByRole('button', { name: /Profile menu/ })).toBeVisible();
+  });
+
+  it('opens the first account as an administrator', async () => {
+    mock.backend.me.admin = true;
+    mock.backend.accountAdmin.others = [];
+    const { user, address } = openPortal('/');
+
+    await user.click(await screen.findByRole('link', { name: 'Open your first account' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Hill Dental');
+    await user.click(screen.getAllByRole('button', { name: 'Open account' }).at(-1)!);
+
+    await waitFor(() => expect(address()).toBe('/accounts/a-hill-dental/settings'));
+    expect(await screen.findByRole('link', { name: 'Inbox' })).toBeVisible();
+  });
+
+  it.each(['/admin/people', '/admin/invitations', '/admin/audit', '/admin/scripts', '/profile/accounts'])(
+    'opens %s without one',
+    async (page) => {
+      mock.backend.me.admin = true;
+      mock.backend.accountAdmin.others = [];
+
+      openPortal(page);
+
+      expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+      expect(screen.queryByText('Something went wrong on our side')).not.toBeInTheDocument();
+    },
+  );
 });
 
 describe('the navigation', () => {

@@ -5,7 +5,6 @@ import type { AccountList, Me } from '@/api/schema';
 import { ProblemError } from '@/lib/api';
 import { ErrorPage } from '../pages/error-page';
 import { LoadingPage } from '@/ui/loading-page';
-import { NoAccountPage } from '../pages/no-account-page';
 import { ShellLayout } from './shell-layout';
 
 /** Finds out who is here and where they work; everything else needs to know. */
@@ -32,10 +31,7 @@ function ShellWithAccounts({ me, accounts }: { me: Me; accounts: AccountList }) 
   const { accountId } = useParams({ strict: false });
   const { items, activeAccountId } = accounts;
   const asked = items.find((account) => account.id === accountId);
-  const account = asked ?? items.find(({ id }) => id === activeAccountId) ?? items[0];
-  if (!account) {
-    return <NoAccountPage me={me} />;
-  }
+  const account = asked ?? items.find(({ id }) => id === activeAccountId) ?? items[0] ?? null;
   const unknown = accountId !== undefined && !asked;
-  return <ShellLayout key={account.id} me={me} account={account} accounts={items} unknown={unknown} />;
+  return <ShellLayout key={account?.id} me={me} account={account} accounts={items} unknown={unknown} />;
 }

@@ -3,9 +3,11 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
+import { useShell } from '@/lib/workplace';
 import { LiveIndicator } from '@/ui/live-indicator';
 import { Logo } from '@/ui/logo';
 import { AccountSwitcher } from './account-switcher';
+import { HandoverOffer } from './handover-offer';
 import { MainNavigation } from './main-navigation';
 import { ProfileMenu } from './profile-menu';
 import classes from './shell.module.css';
@@ -18,6 +20,7 @@ interface Props {
 
 export function SideBar({ accounts, onNavigate }: Props) {
   const { t } = useTranslation();
+  const { account } = useShell();
   return (
     <AppShell.Navbar className={classes.side} aria-label={t('nav.main')}>
       <Group className={classes.brand} visibleFrom="sm">
@@ -27,7 +30,7 @@ export function SideBar({ accounts, onNavigate }: Props) {
         </Text>
         <LiveIndicator />
       </Group>
-      <AccountSwitcher accounts={accounts} onNavigate={onNavigate} />
+      {account && <AccountSwitcher accounts={accounts} onNavigate={onNavigate} />}
       <UnstyledButton className={classes.command} onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden />
         <Text size="sm" flex={1}>
@@ -38,6 +41,7 @@ export function SideBar({ accounts, onNavigate }: Props) {
         </Kbd>
       </UnstyledButton>
       <MainNavigation onNavigate={onNavigate} />
+      <HandoverOffer onNavigate={onNavigate} />
       <ProfileMenu onNavigate={onNavigate} />
     </AppShell.Navbar>
   );

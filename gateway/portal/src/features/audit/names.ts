@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAccounts } from '@/api/accounts';
 import type { AuditLine } from '@/api/people-schema';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 
 /** Who did it, in words. */
 export function useActorName() {
@@ -16,7 +16,7 @@ export function useActorName() {
 
 /** The name of an account; its id once the account is gone. */
 export function useAccountName() {
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const accounts = useAccounts(me).data?.items;
   return (id: string | null) => accounts?.find((account) => account.id === id)?.name ?? id ?? '';
 }

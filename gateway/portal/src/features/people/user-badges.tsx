@@ -1,14 +1,14 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/people-schema';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 
 const COLOURS = { disabled: 'red', deleted: 'gray' } as const;
 
 /** What sets a user apart from the others: an active user without rights has no badge. */
 export function UserBadges({ user: { id, admin, status } }: { user: User }) {
   const { t } = useTranslation('people');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   return (
     <>
       {id === me.id && (

@@ -73,14 +73,37 @@ describe('about me', () => {
 });
 
 describe('the accounts', () => {
-  it('tell what one may do, and open in the order one chose', async () => {
+  it('tell what one may do, and which opens after signing in', async () => {
     const { user } = openPortal('/profile/accounts');
     expect(await screen.findByText('Owner · You also manage its numbers and people')).toBeVisible();
+    const landing = screen.getByRole('combobox', { name: 'After signing in, open' });
+    expect(landing).toHaveValue('The account I worked in last');
 
-    await user.click(screen.getByRole('button', { name: 'Open first: Corner Bakery' }));
+    await user.click(landing);
+    await user.click(await screen.findByRole('option', { name: 'Corner Bakery' }));
 
-    await waitFor(() => expect(mock.backend.activeAccountId).toBe('a-bakery'));
-    expect(await screen.findByRole('button', { name: 'Open first: Riverside Clinic' })).toBeVisible();
+    await waitFor(() => expect(mock.backend.defaultAccountId).toBe('a-bakery'));
+    expect(landing).toHaveValue('Corner Bakery');
+  });
+
+  it('can be left', async () => {
+    mock.backend.members.push({ ...mock.backend.members[1]!, userId: 'u-lena', role: 'owner' });
+    const { user } = openPortal('/profile/accounts');
+
+    await user.click(await screen.findByRole('button', { name: 'Leave Corner Bakery' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave' }));
+
+    await waitFor(() => expect(screen.queryByText('Corner Bakery')).not.toBeInTheDocument());
+  });
+
+  it('that I deleted come back', async () => {
+    const { user } = openPortal('/profile/accounts');
+    expect(await screen.findByText(/Everything in it is erased on .*, in 4 weeks|in 26 days/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Restore Old Town Books' }));
+    await user.click(await screen.findByRole('button', { name: 'Restore' }));
+
+    await waitFor(() => expect(mock.backend.accountAdmin.deleted.map(({ id }) => id)).toEqual(['a-cinema']));
   });
 });
 

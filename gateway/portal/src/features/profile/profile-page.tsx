@@ -2,14 +2,14 @@ import './words';
 import { Container, Group, Text, Title } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { TabLinks } from '@/ui/tab-links';
 
 /** What a person decides about themselves, in four parts. */
 export function ProfilePage() {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   return (
     <Container size={640} py="xl" px="lg" ml={0}>
       <Group mb="md" gap="md" wrap="nowrap">

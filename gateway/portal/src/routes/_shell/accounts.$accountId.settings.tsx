@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AccountPage } from '@/features/account/account-page';
+import { SettingsLayout } from '@/features/account/settings-layout';
 
-export const Route = createFileRoute('/_shell/accounts/$accountId/settings')({ component: AccountPage });
+export const Route = createFileRoute('/_shell/accounts/$accountId/settings')({ component: SettingsLayout });

@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts } from '@/api/accounts';
 import type { AuditLine } from '@/api/people-schema';
 import { oneOf } from '@/lib/search-values';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
+import { PersonSelect } from '@/ui/person-select';
 import { SearchField } from '@/ui/search-field';
 import { isFiltered, useAuditSearch } from '../filter';
 import classes from './audit.module.css';
-import { PersonFilter } from './person-filter';
 
 const OUTCOMES = ['success', 'refused', 'failed'] as const;
 const PAUSE = 250;
@@ -24,7 +24,7 @@ function useSetFilter() {
 /** Words, who, what, where, how it ended and when; all stand in the address. */
 export function AuditFilters({ lines }: { lines: AuditLine[] }) {
   const { t } = useTranslation(['audit', 'common']);
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const accounts = useAccounts(me).data?.items ?? [];
   const search = useAuditSearch();
   const set = useSetFilter();
@@ -33,7 +33,14 @@ export function AuditFilters({ lines }: { lines: AuditLine[] }) {
       <div className={classes.words}>
         <SearchField label={t('search')} />
       </div>
-      <PersonFilter value={search.actor} onChange={(actor) => set({ actor })} />
+      <PersonSelect
+        clearable
+        aria-label={t('filters.person')}
+        placeholder={t('filters.anyone')}
+        nothingFoundMessage={t('filters.nobody')}
+        value={search.actor}
+        onChange={(actor) => set({ actor })}
+      />
       <ActionFilter key={search.action ? 'set' : 'unset'} lines={lines} />
       <Select
         clearable

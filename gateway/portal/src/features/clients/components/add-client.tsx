@@ -7,7 +7,7 @@ import { useWorkplace } from '@/lib/workplace';
 import { Dialog } from '@/ui/dialog';
 import { Form } from '@/ui/form';
 import { useAddClient } from '../api/add-client';
-import { useGroups } from '../api/list-groups';
+import { useGroups } from '@/api/list-groups';
 
 interface Fields {
   name: string;

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '@/lib/workplace';
-import { useGroups } from '../api/list-groups';
+import { useGroups } from '@/api/list-groups';
 
 const PAUSE = 250;
 

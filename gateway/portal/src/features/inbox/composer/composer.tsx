@@ -2,9 +2,9 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SegmentCount } from '@/ui/segment-count';
 import classes from './composer.module.css';
 import { useDraft } from './drafts';
-import { SegmentCount } from './segment-count';
 
 const LONGEST = 1_600;
 
@@ -75,7 +75,7 @@ export function Composer({ conversationId, name, onSend }: Props) {
         onKeyDown={onKey}
       />
       <Group className={classes.foot}>
-        <SegmentCount id={countId} text={text} onReplace={change} />
+        <SegmentCount id={countId} text={text} hint={t('composer.hint')} onReplace={change} />
         <Button type="submit" flex="none" rightSection={<IconSend2 size={16} aria-hidden />}>
           {t('composer.send')}
         </Button>

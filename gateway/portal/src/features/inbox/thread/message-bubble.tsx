@@ -1,10 +1,12 @@
 import { Group, Text } from '@mantine/core';
+import { IconRobot } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '@/api/schema';
 import { clockTime } from '@/lib/format';
 import { useWorkplace } from '@/lib/workplace';
 import { Time } from '@/ui/time';
 import { MessageStatusLabel, fateOf } from './message-status';
+import { WaitingLabel, isWaiting } from './waiting-label';
 import { MessageTrouble } from './message-trouble';
 import classes from './thread.module.css';
 
@@ -19,6 +21,7 @@ export function MessageBubble({ message, last }: Props) {
   const { me } = useWorkplace();
   const outbound = message.direction === 'outbound';
   const author = message.author?.id === me.id ? t('you') : message.author?.name;
+  const writtenBy = message.automatic ? t('automatic') : author;
   return (
     <div className={classes.turn} data-out={outbound || undefined} data-last={last || undefined}>
       <div className={classes.bubble} data-fate={outbound ? fateOf(message.status) : undefined}>
@@ -28,12 +31,22 @@ export function MessageBubble({ message, last }: Props) {
       </div>
       {last && (
         <Group className={classes.meta}>
-          {outbound && author && <span>{author} ·</span>}
+          {outbound && message.automatic && <IconRobot size={15} aria-hidden />}
+          {outbound && writtenBy && <span>{writtenBy} ·</span>}
           <Time at={message.at}>{clockTime(message.at)}</Time>
-          {outbound && <MessageStatusLabel status={message.status} />}
+          {outbound && <Progress message={message} />}
         </Group>
       )}
       {outbound && <MessageTrouble message={message} />}
     </div>
+  );
+}
+
+/** How far the text has come, or what keeps it. */
+function Progress({ message }: { message: Message }) {
+  return isWaiting(message) ? (
+    <WaitingLabel message={message} />
+  ) : (
+    <MessageStatusLabel status={message.status} />
   );
 }

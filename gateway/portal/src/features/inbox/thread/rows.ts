@@ -17,6 +17,8 @@ function together(one: Message, next: Message | undefined) {
     next.direction === one.direction &&
     next.status === one.status &&
     next.author?.id === one.author?.id &&
+    next.automatic === one.automatic &&
+    next.waitsFor === one.waitsFor &&
     sameDay(one.at, next.at) &&
     Date.parse(next.at) - Date.parse(one.at) < TOGETHER
   );

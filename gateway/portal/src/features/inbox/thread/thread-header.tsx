@@ -9,6 +9,7 @@ import { useWorkplace } from '@/lib/workplace';
 import { LiveIndicator } from '@/ui/live-indicator';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { nameOf } from '../name-of';
+import { Assignee } from './assignee';
 import classes from './thread.module.css';
 
 export function ThreadHeader({ conversation }: { conversation: Conversation }) {
@@ -46,6 +47,7 @@ export function ThreadHeader({ conversation }: { conversation: Conversation }) {
         </Text>
       </div>
       <Group gap={6} wrap="nowrap">
+        <Assignee conversation={conversation} />
         {optedOutAt && (
           <Tooltip label={t('optedOut.since', { date: absoluteTime(optedOutAt) })}>
             <Badge color="red" variant="light">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts } from '@/api/accounts';
 import type { Invitation } from '@/api/people-schema';
 import { fromNow } from '@/lib/format';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Time } from '@/ui/time';
 import { InvitationActions } from './invitation-actions';
 import { InvitationState } from './invitation-state';
@@ -66,7 +66,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
 
 function Access({ invitation: { admin, accounts } }: { invitation: Invitation }) {
   const { t } = useTranslation(['people', 'common']);
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const all = useAccounts(me).data?.items;
   const nameOf = (id: string) => all?.find((account) => account.id === id)?.name ?? '…';
   return (

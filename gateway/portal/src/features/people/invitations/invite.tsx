@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewInvitation } from '@/api/people-schema';
 import { isMail } from '@/lib/mail';
 import { tell } from '@/lib/tell';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { AccountGrants } from '@/ui/account-grants';
 import { Dialog } from '@/ui/dialog';
 import { Form } from '@/ui/form';
@@ -26,7 +26,7 @@ export function Invite({ opened, onClose }: Props) {
 
 function InviteForm({ onClose }: Pick<Props, 'onClose'>) {
   const { t } = useTranslation('people');
-  const { account } = useWorkplace();
+  const { account } = useShell();
   const invite = useInvite();
   const form = useForm<Required<NewInvitation>>({
     defaultValues: {
@@ -34,7 +34,7 @@ function InviteForm({ onClose }: Pick<Props, 'onClose'>) {
       lastName: '',
       email: '',
       admin: false,
-      accounts: [{ accountId: account.id, role: 'member' }],
+      accounts: account ? [{ accountId: account.id, role: 'member' }] : [],
     },
   });
   const { errors } = form.formState;

@@ -6,7 +6,7 @@ import type { User } from '@/api/people-schema';
 import { formatPhone, toE164 } from '@/lib/phone';
 import { isMail } from '@/lib/mail';
 import { tell } from '@/lib/tell';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Form } from '@/ui/form';
 import { LocaleFields } from '@/ui/locale-fields';
 import { useUpdateUser } from '../api/update-user';
@@ -33,7 +33,7 @@ function fieldsOf({ firstName, lastName, email, phone, locale, timeZone }: User)
 
 export function AboutForm({ user, fresh, onFresh, saving }: Props) {
   const { t } = useTranslation(['people', 'common']);
-  const { account } = useWorkplace();
+  const { account } = useShell();
   const update = useUpdateUser(user);
   const form = useForm({ defaultValues: fieldsOf(user) });
   const { errors, isDirty, dirtyFields } = form.formState;
@@ -51,7 +51,7 @@ export function AboutForm({ user, fresh, onFresh, saving }: Props) {
         ...(dirtyFields.firstName && { firstName: firstName.trim() }),
         ...(dirtyFields.lastName && { lastName: lastName.trim() }),
         ...(dirtyFields.email && { email: email.trim() }),
-        ...(dirtyFields.phone && { phone: phone.trim() ? toE164(phone, account.country) : null }),
+        ...(dirtyFields.phone && { phone: phone.trim() ? toE164(phone, account?.country) : null }),
         ...(dirtyFields.locale && { locale }),
         ...(dirtyFields.timeZone && { timeZone }),
       }),
@@ -98,7 +98,7 @@ export function AboutForm({ user, fresh, onFresh, saving }: Props) {
         error={errors.phone?.message}
         {...form.register('phone', {
           validate: (phone) =>
-            phone.trim() === '' || toE164(phone, account.country) !== undefined || t('about.phoneInvalid'),
+            phone.trim() === '' || toE164(phone, account?.country) !== undefined || t('about.phoneInvalid'),
         })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>

@@ -5,7 +5,7 @@ import type { User } from '@/api/people-schema';
 import { complain } from '@/lib/complain';
 import { tell } from '@/lib/tell';
 import { useQuestion } from '@/ui/use-question';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Section } from '@/ui/section';
 import { useSetEnabled } from '../api/user-actions';
@@ -14,7 +14,7 @@ import { DeleteUser } from './delete-user';
 /** The ways out: one that can be undone, one that can't. */
 export function LeaveSection({ user }: { user: User }) {
   const { t } = useTranslation('people');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const [deleting, dialog] = useDisclosure(false);
   const self = user.id === me.id;
   return (

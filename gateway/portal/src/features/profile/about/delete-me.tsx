@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDeleteMe } from '@/api/me';
 import { leave } from '@/lib/leave';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Dialog } from '@/ui/dialog';
 import { Form } from '@/ui/form';
 
@@ -29,7 +29,7 @@ export function DeleteMe() {
 
 function DeleteForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const remove = useDeleteMe();
   const form = useForm({ defaultValues: { username: '' } });
 

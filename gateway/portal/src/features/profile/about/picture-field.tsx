@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemovePicture } from '@/api/picture';
 import { complain } from '@/lib/complain';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { FormAlert } from '@/ui/form-alert';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { Dialog } from '@/ui/dialog';
@@ -15,7 +15,7 @@ import classes from './picture.module.css';
 /** The picture that colleagues see: chosen or dropped, shown as it will be cut, then sent. */
 export function PictureField() {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const [chosen, setChosen] = useState<ChosenPicture | null>(null);
   const [over, setOver] = useState(false);
@@ -78,7 +78,7 @@ export function PictureField() {
 
 function RemovePicture() {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const remove = useRemovePicture(me.id);
   return (
     <Button

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUploadPicture } from '@/api/picture';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { FormAlert } from '@/ui/form-alert';
 import { refusalOf } from './picture-problem';
 import classes from './picture.module.css';
@@ -22,7 +22,7 @@ interface Props {
 /** A picture as it will be cut, and how far it is on its way. */
 export function PicturePreview({ picture: { file, address }, onClose }: Props) {
   const { t } = useTranslation(['profile', 'common']);
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const upload = useUploadPicture(me.id);
   const [unreadable, setUnreadable] = useState(false);
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useUpdateMe } from '@/api/me';
 import type { Me, MeChange } from '@/api/schema';
 import { formatPhone, toE164 } from '@/lib/phone';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Form } from '@/ui/form';
 import { LocaleFields } from '@/ui/locale-fields';
 
@@ -35,13 +35,13 @@ function required(message: string) {
 
 export function ProfileForm() {
   const { t } = useTranslation(['profile', 'common']);
-  const { me, account } = useWorkplace();
+  const { me, account } = useShell();
   const update = useUpdateMe();
   const form = useForm<Fields>({ values: fieldsOf(me) });
   const { errors, isDirty, dirtyFields } = form.formState;
 
   async function save(fields: Fields) {
-    const phone = fields.phone.trim() && toE164(fields.phone, account.country);
+    const phone = fields.phone.trim() && toE164(fields.phone, account?.country);
     const typed: MeChange = {
       ...fields,
       firstName: fields.firstName.trim(),
@@ -89,7 +89,7 @@ export function ProfileForm() {
         error={errors.phone?.message}
         {...form.register('phone', {
           validate: (phone) =>
-            !phone.trim() || toE164(phone, account.country) !== undefined || t('phoneInvalid'),
+            !phone.trim() || toE164(phone, account?.country) !== undefined || t('phoneInvalid'),
         })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="md">

@@ -1,15 +1,27 @@
-import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useRememberAccount } from '@/api/accounts';
+import { useLeaveAccount } from '@/api/leave-account';
 import type { Account } from '@/api/schema';
-import { complain } from '@/lib/complain';
+import { tell } from '@/lib/tell';
 import { AccountMark } from '@/ui/account-mark';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { useQuestion } from '@/ui/use-question';
 
-export function AccountRow({ account, first }: { account: Account; first: boolean }) {
+export function AccountRow({ account: { id, name, colour, role } }: { account: Account }) {
   const { t } = useTranslation(['profile', 'common']);
-  const remember = useRememberAccount();
-  const { id, name, colour, role } = account;
+  const { ask, dialog } = useQuestion();
+  const leave = useLeaveAccount();
+  const askToLeave = () =>
+    ask({
+      title: t('accounts.leaveSure', { name }),
+      consequence: t('accounts.leaveConsequence'),
+      confirm: t('accounts.leave'),
+      onConfirm: async () => {
+        await leave.mutateAsync(id);
+        tell(t('accounts.left', { name }));
+      },
+    });
   return (
     <Group gap="sm" wrap="nowrap">
       <AccountMark name={name} colour={colour} size={38} />
@@ -26,22 +38,17 @@ export function AccountRow({ account, first }: { account: Account; first: boolea
           {role && `${t(`common:roles.${role}`)} · ${t(`accounts.may.${role}`)}`}
         </Text>
       </div>
-      {first ? (
-        <Badge variant="light" flex="none">
-          {t('accounts.first')}
-        </Badge>
-      ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          flex="none"
-          aria-label={t('accounts.makeFirstName', { name })}
-          loading={remember.isPending}
-          onClick={() => remember.mutate(id, { onError: (error) => complain(t('failed'), error) })}
-        >
-          {t('accounts.makeFirst')}
-        </Button>
-      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        flex="none"
+        aria-label={t('accounts.leaveName', { name })}
+        onClick={askToLeave}
+      >
+        {t('accounts.leave')}
+      </Button>
+      <ConfirmDialog {...dialog} />
     </Group>
   );
 }

@@ -5,7 +5,7 @@ import type { Session } from '@/api/people-schema';
 import { useEndSession, useSessions } from '@/api/sessions';
 import { complain } from '@/lib/complain';
 import { usePageTitle } from '@/lib/page-title';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { LoadError } from '@/ui/load-error';
 import { Section } from '@/ui/section';
 import { SessionRow } from './session-row';
@@ -13,7 +13,7 @@ import { SessionRow } from './session-row';
 /** Where a person is signed in, this device first. */
 export function DevicesPage() {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const sessions = useSessions(me.id);
   usePageTitle(t('tabs.devices'));
   const all = [...(sessions.data ?? [])].sort((one, other) => Number(other.current) - Number(one.current));
@@ -36,7 +36,7 @@ export function DevicesPage() {
 
 function EndOthers({ sessions }: { sessions: Session[] }) {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const end = useEndSession(me.id);
 
   async function endAll() {

@@ -6,7 +6,7 @@ import type { Session } from '@/api/people-schema';
 import { useEndSession } from '@/api/sessions';
 import { complain } from '@/lib/complain';
 import { dateOf, fromNow } from '@/lib/format';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Time } from '@/ui/time';
 
 function DeviceIcon({ session: { browser, os } }: { session: Session }) {
@@ -55,7 +55,7 @@ export function SessionRow({ session }: { session: Session }) {
 
 function EndSession({ session, name }: { session: Session; name: string }) {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const end = useEndSession(me.id);
   return (
     <Button

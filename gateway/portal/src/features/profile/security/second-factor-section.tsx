@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconDeviceMobile, IconFingerprint, IconListNumbers }
 import { useTranslation } from 'react-i18next';
 import type { Credential } from '@/api/people-schema';
 import { dateOf } from '@/lib/format';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { Section } from '@/ui/section';
 import { addressOf } from './actions';
 
@@ -18,7 +18,7 @@ type Kind = (typeof KINDS)[number];
 /** The ways to prove who one is besides the password. */
 export function SecondFactorSection({ credentials }: { credentials: Credential[] }) {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const lacking = !credentials.some(({ type }) => type === 'totp' || type === 'passkey');
   return (
     <Section title={t('factors.title')}>

@@ -2,7 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCredentials } from '@/api/credentials';
 import { usePageTitle } from '@/lib/page-title';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { LoadError } from '@/ui/load-error';
 import { ActionNotice } from './action-notice';
 import { PasswordSection } from './password-section';
@@ -11,7 +11,7 @@ import { SecondFactorSection } from './second-factor-section';
 /** What a person signs in with. All of it is changed at Keycloak, which leads back here. */
 export function SecurityPage() {
   const { t } = useTranslation('profile');
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const credentials = useCredentials(me.id);
   usePageTitle(t('tabs.security'));
   return (

@@ -4,7 +4,7 @@ import { useAccounts } from '@/api/accounts';
 import type { ServiceClient } from '@/api/people-schema';
 import { fromNow } from '@/lib/format';
 import { tell } from '@/lib/tell';
-import { useWorkplace } from '@/lib/workplace';
+import { useShell } from '@/lib/workplace';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Time } from '@/ui/time';
 import { useQuestion } from '@/ui/use-question';
@@ -72,7 +72,7 @@ function ScriptRow({ script }: { script: ServiceClient }) {
 
 function Accounts({ script: { accounts } }: { script: ServiceClient }) {
   const { t } = useTranslation(['scripts', 'common']);
-  const { me } = useWorkplace();
+  const { me } = useShell();
   const all = useAccounts(me).data?.items;
   if (accounts.length === 0) {
     return (

@@ -2,25 +2,27 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentsOf, toPlain } from '@/lib/segments';
-import classes from './composer.module.css';
+import classes from './segment-count.module.css';
 
 const NAMED = 4;
 
 interface Props {
   id: string;
   text: string;
+  /** Stands there while there is no text. */
+  hint?: string;
   onReplace: (text: string) => void;
 }
 
 /** What the text will cost, which characters make it dearer, and the way to replace them. */
-export function SegmentCount({ id, text, onReplace }: Props) {
+export function SegmentCount({ id, text, hint, onReplace }: Props) {
   const { t } = useTranslation('inbox');
   const { count, encoding, left, offenders } = segmentsOf(useDeferredValue(text));
   const plain = toPlain(text);
   if (!text) {
     return (
       <Text id={id} className={classes.count} data-hint>
-        {t('composer.hint')}
+        {hint}
       </Text>
     );
   }

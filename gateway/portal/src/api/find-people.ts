@@ -4,11 +4,11 @@ import { api, bodyOf } from '@/lib/api';
 const SHOWN = 8;
 
 /** The people whose names begin to match. */
-export function useFoundPeople(query: string) {
+export function useFoundPeople(query: string, status?: 'active') {
   return useQuery({
-    queryKey: ['users', 'found', query],
+    queryKey: ['users', 'found', query, status],
     queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/users', { params: { query: { query, limit: SHOWN } }, signal })),
+      bodyOf(api.GET('/api/users', { params: { query: { query, status, limit: SHOWN } }, signal })),
     select: (page) => page.items,
     placeholderData: keepPreviousData,
   });

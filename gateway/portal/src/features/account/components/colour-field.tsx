@@ -1,0 +1,51 @@
+import { Group, Input, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './colour-field.module.css';
+
+// White letters read well on each of them.
+const COLOURS = {
+  blue: '#1971c2',
+  teal: '#087f5b',
+  green: '#2b8a3e',
+  orange: '#c2410c',
+  red: '#c92a2a',
+  pink: '#c2255c',
+  purple: '#9c36b5',
+  indigo: '#4263eb',
+  brown: '#7c4a21',
+  grey: '#495057',
+} as const;
+
+interface Props {
+  value: string | null;
+  onChange: (colour: string) => void;
+  error: string | undefined;
+}
+
+/** The colour of the square that stands for the account. */
+export function ColourField({ value, onChange, error }: Props) {
+  const { t } = useTranslation('account');
+  const own = value && !Object.values<string>(COLOURS).includes(value) ? [['own', value] as const] : [];
+  const choices = [...Object.entries(COLOURS), ...own] as [keyof typeof COLOURS | 'own', string][];
+  return (
+    <Input.Wrapper label={t('about.colour')} labelElement="div" error={error}>
+      <Group gap={8} mt={4} role="radiogroup" aria-label={t('about.colour')}>
+        {choices.map(([name, colour]) => (
+          <UnstyledButton
+            key={name}
+            type="button"
+            role="radio"
+            aria-checked={colour === value}
+            aria-label={t(`about.colours.${name}`)}
+            className={classes.swatch}
+            style={{ backgroundColor: colour }}
+            onClick={() => onChange(colour)}
+          >
+            {colour === value && <IconCheck size={18} stroke={2.5} aria-hidden />}
+          </UnstyledButton>
+        ))}
+      </Group>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ParseKeys } from 'i18next';
+import type { Workplace } from '@/lib/workplace';
+
+export interface Tab {
+  to: `/accounts/$accountId/settings${'' | `/${string}`}`;
+  label: ParseKeys<'account'>;
+  /** Whom it is shown to. */
+  open: (workplace: Workplace) => boolean;
+}
+
+const everybody = () => true;
+const managers = ({ manages }: Workplace) => manages;
+const supervisors = ({ supervises }: Workplace) => supervises;
+
+/** The parts of an account's page, in their order; a new page is a route and a line here. */
+export const TABS = [
+  { to: '/accounts/$accountId/settings', label: 'tabs.general', open: managers },
+  { to: '/accounts/$accountId/settings/members', label: 'tabs.members', open: everybody },
+  { to: '/accounts/$accountId/settings/numbers', label: 'tabs.numbers', open: managers },
+  { to: '/accounts/$accountId/settings/hours', label: 'tabs.hours', open: managers },
+  { to: '/accounts/$accountId/settings/limits', label: 'tabs.limits', open: managers },
+  { to: '/accounts/$accountId/settings/keywords', label: 'tabs.keywords', open: supervisors },
+] as const satisfies Tab[];
