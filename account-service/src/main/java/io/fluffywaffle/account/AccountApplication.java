@@ -1,5 +1,6 @@
 package io.fluffywaffle.account;
 
+import io.fluffywaffle.account.bank.WrappingKey;
 import io.fluffywaffle.account.carrier.TokenSealer;
 import io.fluffywaffle.defaults.settings.ServiceApplication;
 
@@ -11,7 +12,7 @@ public class AccountApplication {
 
 	/** Starts account-service with the settings of its environment. */
 	public static void main(String[] args) {
-		ServiceApplication.run(AccountApplication.class, args, TokenSealer.PUBLIC_KEYSET);
+		ServiceApplication.run(AccountApplication.class, args, TokenSealer.PUBLIC_KEYSET, WrappingKey.SETTING);
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @RealKafka(topics = { "identity.user.v1", "identity.access.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1" })
 @LocalIssuer
 @Import(Callers.class)
-@ContextConfiguration(initializers = SealingKeys.class)
+@ContextConfiguration(initializers = { SealingKeys.class, WrappingKeys.class })
 public @interface AccountServiceTest {
 
 }

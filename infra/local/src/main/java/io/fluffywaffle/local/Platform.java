@@ -48,7 +48,7 @@ public final class Platform {
 		Part simulator = part(this.servers.simulator(), List.of(Port.SIMULATOR));
 
 		service("identity", Port.IDENTITY, 224, this.told.identity(), postgres, kafka);
-		service("account", Port.ACCOUNT, 160, this.told.sealing(), postgres, kafka);
+		service("account", Port.ACCOUNT, 160, both(this.told.sealing(), this.told.bankKey()), postgres, kafka);
 		service("client", Port.CLIENT, 160, Map.of(), postgres, kafka);
 		service("messaging", Port.MESSAGING, 224, both(this.told.unsealing(), this.told.carrier()), postgres, kafka);
 		service("notification", Port.NOTIFICATION, 160, this.told.notification(), postgres, kafka);

@@ -10,6 +10,7 @@ import io.fluffywaffle.local.secret.EncryptionKeys;
 import io.fluffywaffle.local.secret.Randoms;
 import io.fluffywaffle.local.secret.SealingKeys;
 import io.fluffywaffle.local.secret.Secrets;
+import io.fluffywaffle.local.secret.WrappingKeys;
 import io.fluffywaffle.local.servers.DatabaseRoles;
 import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
@@ -61,6 +62,17 @@ final class ServiceEnvironment {
 
 	Map<String, String> sealing() {
 		return Map.of("WAFFLE_SEALING_PUBLIC_KEYSET", SealingKeys.publicOf(sealingKeyset()));
+	}
+
+	/**
+	 * What wraps the keys of bank data. Another one and the previous one can be set, to
+	 * change it.
+	 */
+	Map<String, String> bankKey() {
+		String key = this.settings.find("WAFFLE_BANK_KEY")
+			.orElseGet(() -> this.secrets.get("bank.key", WrappingKeys::generate));
+		return Map.of("WAFFLE_BANK_KEY", key, "WAFFLE_BANK_KEY_PREVIOUS",
+				this.settings.find("WAFFLE_BANK_KEY_PREVIOUS").orElse(""));
 	}
 
 	Map<String, String> unsealing() {
