@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.fluffywaffle.local.command.DownCommand;
 import io.fluffywaffle.local.command.Installation;
 import io.fluffywaffle.local.command.LogsCommand;
+import io.fluffywaffle.local.command.OpsCommand;
 import io.fluffywaffle.local.command.ResetCommand;
 import io.fluffywaffle.local.command.RestartCommand;
 import io.fluffywaffle.local.command.StatusCommand;
@@ -51,6 +52,7 @@ public final class Main {
 			case "logs" -> new LogsCommand(installation).run(part);
 			case "reset" -> new ResetCommand(installation).run(words.contains("--yes"));
 			case "restart" -> new RestartCommand(installation).run(part);
+			case "ops" -> new OpsCommand(installation).run(part);
 			case "train" -> new TrainCommand(installation).run(words.contains("--background"));
 			default -> throw new LaunchFailure("There is no command " + command, "See ./waffle help");
 		};

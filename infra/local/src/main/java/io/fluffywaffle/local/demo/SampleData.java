@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.fluffywaffle.local.http.OperationsApi;
 import io.fluffywaffle.local.http.Rest;
-import io.fluffywaffle.local.http.Token;
 import io.fluffywaffle.local.keycloak.AdminApi;
 import io.fluffywaffle.local.secret.Secrets;
 import io.fluffywaffle.local.settings.Port;
@@ -96,10 +96,7 @@ public final class SampleData {
 	}
 
 	private Rest api() {
-		String issuer = this.settings.url(Port.KEYCLOAK) + "/realms/waffle";
-		Map<String, String> form = Map.of("grant_type", "client_credentials", "client_id", "waffle-ops",
-				"client_secret", this.secrets.password("keycloak.waffle-ops"));
-		return new Rest(this.settings.url(Port.GATEWAY), new Token(() -> Rest.token(issuer, form)));
+		return OperationsApi.of(this.settings, this.secrets);
 	}
 
 	private Rest simulator() {
