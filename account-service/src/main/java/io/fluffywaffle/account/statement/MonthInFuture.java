@@ -1,0 +1,6 @@
+package io.fluffywaffle.account.statement;
+
+/** Nothing can be said about a month that has not begun. */
+public final class MonthInFuture extends RuntimeException {
+
+}
