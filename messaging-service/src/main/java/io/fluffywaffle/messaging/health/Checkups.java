@@ -20,12 +20,16 @@ class Checkups {
 			    hour.sent, hour.failed,
 			    exists (select 1 from quarantine q join account_number n on n.number = q.recipient
 			        where n.account_id = a.id and q.reason = 'wrong-signature'
-			          and q.received_at > now() - interval '15 minutes') forged
+			          and q.received_at > now() - interval '15 minutes') forged,
+			    case when exists (select 1 from message where account_id = a.id and status = 'ready'
+			            and waits_for = 'daily-stop' and due_at > now())
+			        then (a.settings::jsonb ->> 'dailyStop')::integer end used_up
 			from account a, lateral (
 			    select count(*) sent,
 			        count(*) filter (where status in ('failed', 'undelivered', 'refused')) failed
 			    from message where account_id = a.id and direction = 'outbound' and at > now() - interval '1 hour'
-			      and (provider_sid is not null or status = 'refused')) hour""";
+			      and (provider_sid is not null or status = 'refused')) hour
+			where a.status = 'active'""";
 
 	private final JdbcClient jdbc;
 
@@ -37,7 +41,8 @@ class Checkups {
 		return this.jdbc.sql(ALL)
 			.query((row, number) -> new Checkup(row.getObject("id", UUID.class), row.getString("barred"),
 					Optional.ofNullable(row.getTimestamp("waiting_since")).map(Timestamp::toInstant).orElse(null),
-					row.getInt("sent"), row.getInt("failed"), row.getBoolean("forged"), null))
+					row.getInt("sent"), row.getInt("failed"), row.getBoolean("forged"),
+					row.getObject("used_up", Integer.class)))
 			.list();
 	}
 

@@ -33,7 +33,7 @@ public class Standings {
 		Map<UUID, List<Incident>> open = this.incidents.open();
 		return this.jdbc.sql("""
 				select id, (select max(at) from message where account_id = a.id and direction = 'inbound') last_received
-				from account a order by name, id""").query((row, number) -> {
+				from account a where status = 'active' order by name, id""").query((row, number) -> {
 			UUID id = row.getObject("id", UUID.class);
 			List<Incident> wrong = open.getOrDefault(id, List.of());
 			return new AccountStanding(id,
