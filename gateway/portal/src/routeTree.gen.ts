@@ -30,6 +30,8 @@ import { Route as ShellAccountsAccountIdIndexRouteImport } from './routes/_shell
 import { Route as ShellAccountsAccountIdClientsRouteImport } from './routes/_shell/accounts.$accountId.clients';
 import { Route as ShellAccountsAccountIdInboxRouteImport } from './routes/_shell/accounts.$accountId.inbox';
 import { Route as ShellAccountsAccountIdSettingsRouteImport } from './routes/_shell/accounts.$accountId.settings';
+import { Route as ShellAdminCompaniesIndexRouteImport } from './routes/_shell/admin.companies.index';
+import { Route as ShellAdminCompaniesCompanyIdRouteImport } from './routes/_shell/admin.companies.$companyId';
 import { Route as ShellAdminPeopleIndexRouteImport } from './routes/_shell/admin.people.index';
 import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admin.people.$userId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
@@ -40,6 +42,12 @@ import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './ro
 import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
 import { Route as ShellAccountsAccountIdSettingsMembersRouteImport } from './routes/_shell/accounts.$accountId.settings.members';
 import { Route as ShellAccountsAccountIdSettingsNumbersRouteImport } from './routes/_shell/accounts.$accountId.settings.numbers';
+import { Route as ShellAccountsAccountIdSettingsUsageRouteImport } from './routes/_shell/accounts.$accountId.settings.usage';
+import { Route as ShellAdminCompaniesCompanyIdIndexRouteImport } from './routes/_shell/admin.companies.$companyId.index';
+import { Route as ShellAdminCompaniesCompanyIdAccountsRouteImport } from './routes/_shell/admin.companies.$companyId.accounts';
+import { Route as ShellAdminCompaniesCompanyIdBankRouteImport } from './routes/_shell/admin.companies.$companyId.bank';
+import { Route as ShellAdminCompaniesCompanyIdBillingRouteImport } from './routes/_shell/admin.companies.$companyId.billing';
+import { Route as ShellAdminCompaniesCompanyIdStatementsRouteImport } from './routes/_shell/admin.companies.$companyId.statements';
 
 const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
@@ -149,6 +157,18 @@ const ShellAccountsAccountIdSettingsRoute =
     path: '/accounts/$accountId/settings',
     getParentRoute: () => ShellRoute,
   } as any);
+const ShellAdminCompaniesIndexRoute =
+  ShellAdminCompaniesIndexRouteImport.update({
+    id: '/companies/',
+    path: '/companies/',
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdRoute =
+  ShellAdminCompaniesCompanyIdRouteImport.update({
+    id: '/companies/$companyId',
+    path: '/companies/$companyId',
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
 const ShellAdminPeopleIndexRoute = ShellAdminPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -207,6 +227,42 @@ const ShellAccountsAccountIdSettingsNumbersRoute =
     path: '/numbers',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
+const ShellAccountsAccountIdSettingsUsageRoute =
+  ShellAccountsAccountIdSettingsUsageRouteImport.update({
+    id: '/usage',
+    path: '/usage',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdIndexRoute =
+  ShellAdminCompaniesCompanyIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdAccountsRoute =
+  ShellAdminCompaniesCompanyIdAccountsRouteImport.update({
+    id: '/accounts',
+    path: '/accounts',
+    getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdBankRoute =
+  ShellAdminCompaniesCompanyIdBankRouteImport.update({
+    id: '/bank',
+    path: '/bank',
+    getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdBillingRoute =
+  ShellAdminCompaniesCompanyIdBillingRouteImport.update({
+    id: '/billing',
+    path: '/billing',
+    getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
+  } as any);
+const ShellAdminCompaniesCompanyIdStatementsRoute =
+  ShellAdminCompaniesCompanyIdStatementsRouteImport.update({
+    id: '/statements',
+    path: '/statements',
+    getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof ShellIndexRoute;
@@ -228,8 +284,10 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
+  '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
+  '/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -237,8 +295,14 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
+  '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
+  '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
+  '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
+  '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
+  '/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/claim': typeof ClaimRoute;
@@ -258,6 +322,7 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
+  '/admin/companies': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -265,8 +330,14 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
+  '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
+  '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
+  '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
+  '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
+  '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -290,8 +361,10 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRoute;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
+  '/_shell/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
   '/_shell/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/_shell/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
+  '/_shell/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -299,8 +372,14 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/_shell/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/_shell/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/_shell/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
+  '/_shell/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
+  '/_shell/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
+  '/_shell/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
+  '/_shell/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
+  '/_shell/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -324,8 +403,10 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
+    | '/admin/companies/$companyId'
     | '/admin/people/$userId'
     | '/accounts/$accountId/'
+    | '/admin/companies/'
     | '/admin/people/'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/settings/hours'
@@ -333,8 +414,14 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/usage'
+    | '/admin/companies/$companyId/accounts'
+    | '/admin/companies/$companyId/bank'
+    | '/admin/companies/$companyId/billing'
+    | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/inbox/'
-    | '/accounts/$accountId/settings/';
+    | '/accounts/$accountId/settings/'
+    | '/admin/companies/$companyId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/claim'
@@ -354,6 +441,7 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients'
     | '/admin/people/$userId'
     | '/accounts/$accountId'
+    | '/admin/companies'
     | '/admin/people'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/settings/hours'
@@ -361,8 +449,14 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/usage'
+    | '/admin/companies/$companyId/accounts'
+    | '/admin/companies/$companyId/bank'
+    | '/admin/companies/$companyId/billing'
+    | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/inbox'
-    | '/accounts/$accountId/settings';
+    | '/accounts/$accountId/settings'
+    | '/admin/companies/$companyId';
   id:
     | '__root__'
     | '/_shell'
@@ -385,8 +479,10 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/clients'
     | '/_shell/accounts/$accountId/inbox'
     | '/_shell/accounts/$accountId/settings'
+    | '/_shell/admin/companies/$companyId'
     | '/_shell/admin/people/$userId'
     | '/_shell/accounts/$accountId/'
+    | '/_shell/admin/companies/'
     | '/_shell/admin/people/'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
     | '/_shell/accounts/$accountId/settings/hours'
@@ -394,8 +490,14 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/settings/limits'
     | '/_shell/accounts/$accountId/settings/members'
     | '/_shell/accounts/$accountId/settings/numbers'
+    | '/_shell/accounts/$accountId/settings/usage'
+    | '/_shell/admin/companies/$companyId/accounts'
+    | '/_shell/admin/companies/$companyId/bank'
+    | '/_shell/admin/companies/$companyId/billing'
+    | '/_shell/admin/companies/$companyId/statements'
     | '/_shell/accounts/$accountId/inbox/'
-    | '/_shell/accounts/$accountId/settings/';
+    | '/_shell/accounts/$accountId/settings/'
+    | '/_shell/admin/companies/$companyId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -555,6 +657,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/admin/companies/': {
+      id: '/_shell/admin/companies/';
+      path: '/companies';
+      fullPath: '/admin/companies/';
+      preLoaderRoute: typeof ShellAdminCompaniesIndexRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/companies/$companyId': {
+      id: '/_shell/admin/companies/$companyId';
+      path: '/companies/$companyId';
+      fullPath: '/admin/companies/$companyId';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
     '/_shell/admin/people/': {
       id: '/_shell/admin/people/';
       path: '/people';
@@ -625,8 +741,77 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsNumbersRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
+    '/_shell/accounts/$accountId/settings/usage': {
+      id: '/_shell/accounts/$accountId/settings/usage';
+      path: '/usage';
+      fullPath: '/accounts/$accountId/settings/usage';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsUsageRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/admin/companies/$companyId/': {
+      id: '/_shell/admin/companies/$companyId/';
+      path: '/';
+      fullPath: '/admin/companies/$companyId/';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdIndexRouteImport;
+      parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
+    '/_shell/admin/companies/$companyId/accounts': {
+      id: '/_shell/admin/companies/$companyId/accounts';
+      path: '/accounts';
+      fullPath: '/admin/companies/$companyId/accounts';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdAccountsRouteImport;
+      parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
+    '/_shell/admin/companies/$companyId/bank': {
+      id: '/_shell/admin/companies/$companyId/bank';
+      path: '/bank';
+      fullPath: '/admin/companies/$companyId/bank';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdBankRouteImport;
+      parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
+    '/_shell/admin/companies/$companyId/billing': {
+      id: '/_shell/admin/companies/$companyId/billing';
+      path: '/billing';
+      fullPath: '/admin/companies/$companyId/billing';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdBillingRouteImport;
+      parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
+    '/_shell/admin/companies/$companyId/statements': {
+      id: '/_shell/admin/companies/$companyId/statements';
+      path: '/statements';
+      fullPath: '/admin/companies/$companyId/statements';
+      preLoaderRoute: typeof ShellAdminCompaniesCompanyIdStatementsRouteImport;
+      parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
   }
 }
+
+interface ShellAdminCompaniesCompanyIdRouteChildren {
+  ShellAdminCompaniesCompanyIdAccountsRoute: typeof ShellAdminCompaniesCompanyIdAccountsRoute;
+  ShellAdminCompaniesCompanyIdBankRoute: typeof ShellAdminCompaniesCompanyIdBankRoute;
+  ShellAdminCompaniesCompanyIdBillingRoute: typeof ShellAdminCompaniesCompanyIdBillingRoute;
+  ShellAdminCompaniesCompanyIdStatementsRoute: typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  ShellAdminCompaniesCompanyIdIndexRoute: typeof ShellAdminCompaniesCompanyIdIndexRoute;
+}
+
+const ShellAdminCompaniesCompanyIdRouteChildren: ShellAdminCompaniesCompanyIdRouteChildren =
+  {
+    ShellAdminCompaniesCompanyIdAccountsRoute:
+      ShellAdminCompaniesCompanyIdAccountsRoute,
+    ShellAdminCompaniesCompanyIdBankRoute:
+      ShellAdminCompaniesCompanyIdBankRoute,
+    ShellAdminCompaniesCompanyIdBillingRoute:
+      ShellAdminCompaniesCompanyIdBillingRoute,
+    ShellAdminCompaniesCompanyIdStatementsRoute:
+      ShellAdminCompaniesCompanyIdStatementsRoute,
+    ShellAdminCompaniesCompanyIdIndexRoute:
+      ShellAdminCompaniesCompanyIdIndexRoute,
+  };
+
+const ShellAdminCompaniesCompanyIdRouteWithChildren =
+  ShellAdminCompaniesCompanyIdRoute._addFileChildren(
+    ShellAdminCompaniesCompanyIdRouteChildren,
+  );
 
 interface ShellAdminRouteChildren {
   ShellAdminAccountsRoute: typeof ShellAdminAccountsRoute;
@@ -634,7 +819,9 @@ interface ShellAdminRouteChildren {
   ShellAdminInvitationsRoute: typeof ShellAdminInvitationsRoute;
   ShellAdminScriptsRoute: typeof ShellAdminScriptsRoute;
   ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
+  ShellAdminCompaniesCompanyIdRoute: typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
   ShellAdminPeopleUserIdRoute: typeof ShellAdminPeopleUserIdRoute;
+  ShellAdminCompaniesIndexRoute: typeof ShellAdminCompaniesIndexRoute;
   ShellAdminPeopleIndexRoute: typeof ShellAdminPeopleIndexRoute;
 }
 
@@ -644,7 +831,10 @@ const ShellAdminRouteChildren: ShellAdminRouteChildren = {
   ShellAdminInvitationsRoute: ShellAdminInvitationsRoute,
   ShellAdminScriptsRoute: ShellAdminScriptsRoute,
   ShellAdminIndexRoute: ShellAdminIndexRoute,
+  ShellAdminCompaniesCompanyIdRoute:
+    ShellAdminCompaniesCompanyIdRouteWithChildren,
   ShellAdminPeopleUserIdRoute: ShellAdminPeopleUserIdRoute,
+  ShellAdminCompaniesIndexRoute: ShellAdminCompaniesIndexRoute,
   ShellAdminPeopleIndexRoute: ShellAdminPeopleIndexRoute,
 };
 
@@ -694,6 +884,7 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
   ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
   ShellAccountsAccountIdSettingsMembersRoute: typeof ShellAccountsAccountIdSettingsMembersRoute;
   ShellAccountsAccountIdSettingsNumbersRoute: typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  ShellAccountsAccountIdSettingsUsageRoute: typeof ShellAccountsAccountIdSettingsUsageRoute;
   ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
 }
 
@@ -709,6 +900,8 @@ const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSetting
       ShellAccountsAccountIdSettingsMembersRoute,
     ShellAccountsAccountIdSettingsNumbersRoute:
       ShellAccountsAccountIdSettingsNumbersRoute,
+    ShellAccountsAccountIdSettingsUsageRoute:
+      ShellAccountsAccountIdSettingsUsageRoute,
     ShellAccountsAccountIdSettingsIndexRoute:
       ShellAccountsAccountIdSettingsIndexRoute,
   };

@@ -5,15 +5,18 @@ import { MockAccountAdmin, accountAdminRoutes } from './account-admin.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditLines, auditRoutes } from './audit.ts';
 import { clientRoutes } from './clients.ts';
+import { MockCompanies, companyRoutes } from './companies.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
 import { NOT_FOUND, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
 import { invitationRoutes } from './invitations.ts';
 import { meRoutes } from './me.ts';
+import { health, overviewRoutes, queues } from './overview.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
 import { registrationRoutes } from './registration.ts';
 import { serviceClientRoutes } from './service-clients.ts';
+import { usageRoutes } from './usage.ts';
 
 /** The services behind the gateway, in memory: for tests and for looking at the portal without them. */
 export class MockBackend {
@@ -25,6 +28,9 @@ export class MockBackend {
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
   readonly people: MockPeople;
+  readonly companies: MockCompanies;
+  health = health();
+  queues = queues();
   invitations: Invitation[] = invitations();
   serviceClients: ServiceClient[] = serviceClients();
   audit: AuditLine[];
@@ -37,8 +43,9 @@ export class MockBackend {
   readonly conversations: Map<string, MockConversations>;
   private readonly routes: Route[];
 
-  constructor({ conversations = 12, turns = 3, colleagues = 3, deeds = 24 } = {}) {
+  constructor({ conversations = 12, turns = 3, colleagues = 3, deeds = 24, companies = 2 } = {}) {
     this.people = new MockPeople(colleagues);
+    this.companies = new MockCompanies(companies);
     this.audit = auditLines(deeds);
     const clinic = MockConversations.filled(this.clients, conversations, turns, () => this.me);
     this.conversations = new Map([
@@ -46,6 +53,9 @@ export class MockBackend {
       [data.BAKERY.id, new MockConversations([], () => this.me)],
     ]);
     this.routes = [
+      ...overviewRoutes(this),
+      ...companyRoutes(this),
+      ...usageRoutes(this),
       ...meRoutes(this),
       ...registrationRoutes(this),
       ...accountAdminRoutes(this),

@@ -5,7 +5,7 @@ import { useShell } from '@/lib/workplace';
 import { MessagePage } from '@/ui/message-page';
 import { TabLinks } from '@/ui/tab-links';
 
-const PAGES = ['accounts', 'people', 'invitations', 'audit', 'scripts'] as const;
+const PAGES = ['accounts', 'companies', 'people', 'invitations', 'audit', 'scripts'] as const;
 
 /** The pages about the installation as a whole, for admins. */
 export function AdminLayout() {
@@ -25,7 +25,10 @@ export function AdminLayout() {
       <Container size={980} px="lg" pt="xs" ml={0} mb="calc(-1 * var(--mantine-spacing-lg))">
         <TabLinks
           label={t('nav.admin')}
-          pages={PAGES.map((page) => ({ to: `/admin/${page}` as const, label: t(`admin.${page}`) }))}
+          pages={[
+            { to: '/admin', label: t('admin.overview'), exact: true },
+            ...PAGES.map((page) => ({ to: `/admin/${page}` as const, label: t(`admin.${page}`) })),
+          ]}
         />
       </Container>
       <Outlet />

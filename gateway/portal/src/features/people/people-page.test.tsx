@@ -24,6 +24,8 @@ describe('the way to the people', () => {
     const { user, address } = openPortal('/profile');
 
     await user.click(await screen.findByRole('link', { name: 'Administration' }));
+    const pages = within(await screen.findByRole('navigation', { name: 'Administration' }));
+    await user.click(pages.getByRole('link', { name: 'People' }));
 
     await waitFor(() => expect(address()).toBe(PEOPLE));
   });

@@ -88,11 +88,11 @@ describe('editing a person', () => {
 
     await press(user, 'Save');
 
-    expect(await screen.findByText('Somebody else changed this')).toBeVisible();
+    expect(await screen.findByText('Somebody else changed this meanwhile')).toBeVisible();
     expect(tom().firstName).toBe('Tommy');
-    await press(user, 'Load the new values');
+    await press(user, 'Load what they saved');
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'First name' })).toHaveValue('Tommy'));
-    expect(screen.queryByText('Somebody else changed this')).not.toBeInTheDocument();
+    expect(screen.queryByText('Somebody else changed this meanwhile')).not.toBeInTheDocument();
   });
 
   it("shows the server's complaint beside its field", async () => {

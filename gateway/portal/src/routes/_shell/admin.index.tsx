@@ -1,5 +1,4 @@
-import { Navigate, createFileRoute } from '@tanstack/react-router';
+import { createFileRoute } from '@tanstack/react-router';
+import { OverviewPage } from '@/features/overview/overview-page';
 
-export const Route = createFileRoute('/_shell/admin/')({
-  component: () => <Navigate to="/admin/people" replace />,
-});
+export const Route = createFileRoute('/_shell/admin/')({ component: OverviewPage });

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/people-schema';
-import { ChangedMeanwhile } from '@/ui/changed-meanwhile';
+import { ConflictAlert } from '@/ui/conflict-alert';
 import { Section } from '@/ui/section';
 import { useBasis } from '@/ui/use-basis';
 import { userKey } from '../api/keys';
@@ -17,7 +17,7 @@ export function AboutSection({ user }: { user: User }) {
   });
   return (
     <Section title={t('about.title')}>
-      {conflict && <ChangedMeanwhile name={basis.name} onReload={reload} />}
+      <ConflictAlert shown={conflict} onReload={() => void reload()} />
       <AboutForm key={basis.version} user={basis} fresh={user} onFresh={setBasis} saving={saving} />
     </Section>
   );
