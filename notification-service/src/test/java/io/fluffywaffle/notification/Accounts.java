@@ -44,9 +44,13 @@ public class Accounts {
 	}
 
 	/** A new account with this owner, as soon as the whole service knows of it. */
-	public UUID ownedBy(UUID owner) {
+	public UUID ownedBy(UUID owner, UUID... members) {
 		UUID account = Ids.next();
-		tell(account, 0, "{\"userId\": \"%s\", \"role\": \"owner\"}".formatted(owner), "active");
+		String listed = Stream
+			.concat(Stream.of("{\"userId\": \"%s\", \"role\": \"owner\"}".formatted(owner)),
+					Stream.of(members).map("{\"userId\": \"%s\", \"role\": \"member\"}"::formatted))
+			.collect(Collectors.joining(","));
+		tell(account, 0, listed, "active");
 		Awaitility.await()
 			.until(() -> this.roles.roleOf(account, owner).isPresent()
 					&& this.jdbc.sql("select 1 from account where id = ?")

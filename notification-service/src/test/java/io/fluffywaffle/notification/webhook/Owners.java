@@ -34,10 +34,10 @@ public class Owners {
 		this.server = server;
 	}
 
-	/** Somebody new, with an account of their own. */
-	Owner next() {
+	/** Somebody new, with an account of their own in which these are members. */
+	Owner next(UUID... members) {
 		UUID id = UUID.randomUUID();
-		UUID account = this.accounts.ownedBy(id);
+		UUID account = this.accounts.ownedBy(id, members);
 		int port = this.server.getWebServer().getPort();
 		return new Owner(id, account, new Texts(this.kafka, account), RestClient.create("http://127.0.0.1:" + port),
 				this.issuer, this.clock);

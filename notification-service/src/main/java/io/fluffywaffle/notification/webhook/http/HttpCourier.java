@@ -1,7 +1,6 @@
 package io.fluffywaffle.notification.webhook.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HttpCourier implements Courier, DisposableBean {
 
-	private static final int MOST_OF_AN_ANSWER = 64 * 1024;
+	private static final int MOST_OF_A_BODY = 64 * 1024;
 
 	private static final int OK = 200;
 
@@ -62,9 +62,11 @@ class HttpCourier implements Courier, DisposableBean {
 		HttpPost request = request(claim);
 		// a receiver that sends a byte now and then keeps every time-out of a socket away
 		Future<?> deadline = this.deadlines.schedule(request::cancel, this.longest.toMillis(), TimeUnit.MILLISECONDS);
-		try (ClassicHttpResponse response = this.http.executeOpen(null, request, null)) {
-			readOn(response);
-			return answer(response);
+		try {
+			ClassicHttpResponse response = this.http.executeOpen(null, request, null);
+			Answer answer = answer(response);
+			finish(request, response);
+			return answer;
 		}
 		catch (IOException ex) {
 			return Answer.none(request.isCancelled() ? Failures.TOO_LATE : Failures.words(ex));
@@ -99,16 +101,19 @@ class HttpCourier implements Courier, DisposableBean {
 	}
 
 	/**
-	 * Reads a short answer to its end, so that the connection can be used again; a longer
-	 * one is cut off.
+	 * Reads a short body to its end, so that the connection can be used again; a longer
+	 * or slower one is cut off. The status says it all.
 	 */
-	private static void readOn(ClassicHttpResponse response) throws IOException {
-		if (response.getEntity() != null) {
-			InputStream content = response.getEntity().getContent();
-			byte[] read = content.readNBytes(MOST_OF_AN_ANSWER);
-			if (read.length < MOST_OF_AN_ANSWER) {
-				content.close();
+	private static void finish(HttpPost request, ClassicHttpResponse response) {
+		try (response) {
+			HttpEntity body = response.getEntity();
+			if (body != null && body.getContent().readNBytes(MOST_OF_A_BODY).length == MOST_OF_A_BODY) {
+				// closing alone would read it all
+				request.cancel();
 			}
+		}
+		catch (IOException ex) {
+			request.cancel();
 		}
 	}
 
