@@ -29,6 +29,17 @@ public class Callers {
 		return new Caller(id, this.issuer.bearer(id), this.mvc);
 	}
 
+	/** The same user, who has just proven who they are. */
+	public Caller proven(Caller caller) {
+		return new Caller(caller.id(), this.issuer.token(caller.id()).steppedUp().bearer(), this.mvc);
+	}
+
+	/** A new admin who has just proven who they are. */
+	public Caller provenAdmin() {
+		UUID id = UUID.randomUUID();
+		return new Caller(id, this.issuer.token(id).named("root", "Ruth Root").admin().steppedUp().bearer(), this.mvc);
+	}
+
 	/** A new script of an admin that was given these scopes. */
 	public Caller script(String... scopes) {
 		UUID id = UUID.randomUUID();
