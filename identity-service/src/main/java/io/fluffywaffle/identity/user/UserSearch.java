@@ -1,5 +1,7 @@
 package io.fluffywaffle.identity.user;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +26,12 @@ public class UserSearch {
 
 	private final People people;
 
-	UserSearch(JdbcClient jdbc, People people) {
+	private final Clock clock;
+
+	UserSearch(JdbcClient jdbc, People people, Clock clock) {
 		this.jdbc = jdbc;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	/** One page of who is looked for. */
@@ -37,6 +42,18 @@ public class UserSearch {
 		Map<UUID, User> found = this.people.byId(page);
 		List<User> users = page.stream().map(found::get).filter(Objects::nonNull).toList();
 		return new UserPage(users, more ? Optional.of(UserCursor.of(users.getLast())) : Optional.empty());
+	}
+
+	/** How many there are. */
+	public UserSummary count() {
+		return this.jdbc.sql("""
+				select count(*) filter (where status = 'ACTIVE') as active,
+				    count(*) filter (where status = 'DISABLED') as disabled,
+				    (select count(*) from invitation where status = 'OPEN' and expires_at > ?) as invited
+				from person where not machine""")
+			.param(Timestamp.from(this.clock.instant()))
+			.query((row, index) -> new UserSummary(row.getInt("active"), row.getInt("disabled"), row.getInt("invited")))
+			.single();
 	}
 
 	private List<UUID> idsOf(UserQuery query) {

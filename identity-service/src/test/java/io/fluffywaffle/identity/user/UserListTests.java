@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,6 +37,9 @@ class UserListTests {
 
 	@Autowired
 	TestIssuer issuer;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private UUID jose = this.admin;
 
@@ -103,6 +107,44 @@ class UserListTests {
 			.extractingPath("$.errors[*].field")
 			.asArray()
 			.containsExactly(field);
+	}
+
+	@Test
+	void countsPeopleForAdminsOnly() {
+		String ofAnAdmin = this.issuer.token(this.admin).admin().bearer();
+		MvcTestResult before = get("/api/users/summary", ofAnAdmin);
+		UUID newcomer = begin("Nina", "Newcomer", "nina");
+		this.jdbc.sql("update person set status = 'DISABLED' where id = ?").param(this.jose).update();
+		invite("OPEN", "1 hour");
+		invite("OPEN", "-1 hour");
+		invite("WITHDRAWN", "1 hour");
+
+		MvcTestResult after = get("/api/users/summary", ofAnAdmin);
+
+		assertThat(after).hasStatusOk();
+		assertThat(grown("active", before, after)).isZero();
+		assertThat(grown("disabled", before, after)).isOne();
+		assertThat(grown("invited", before, after)).isOne();
+		assertThat(get("/api/users/summary", this.issuer.bearer(newcomer))).hasStatus(403);
+	}
+
+	private void invite(String status, String left) {
+		this.jdbc.sql("""
+				insert into invitation (id, first_name, last_name, name_key, email, admin, accounts, status, invited_by,
+				    invited_by_name, invited_at, expires_at, mail, mailing, mail_asked_at)
+				values (?, 'Ivy', 'Invited', 'ivy invited', ?, false, '[]', ?, ?, 'Ruth Root', now(),
+				    now() + cast(? as interval), 'SENT', 1, now())""")
+			.params(UUID.randomUUID(), UUID.randomUUID() + "@waffle.test", status, this.admin, left)
+			.update();
+	}
+
+	private static int grown(String count, MvcTestResult before, MvcTestResult after) {
+		return read(after, count) - read(before, count);
+	}
+
+	private static int read(MvcTestResult result, String count) {
+		return JsonPath.read(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
+				"$." + count);
 	}
 
 	private UUID begin(String first, String last, String username) {

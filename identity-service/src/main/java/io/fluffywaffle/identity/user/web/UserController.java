@@ -14,6 +14,7 @@ import io.fluffywaffle.identity.user.UserAccess;
 import io.fluffywaffle.identity.user.UserEditing;
 import io.fluffywaffle.identity.user.UserSearch;
 import io.fluffywaffle.identity.user.UserStanding;
+import io.fluffywaffle.identity.user.UserSummary;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ class UserController {
 	@GetMapping
 	UsersView list(CurrentUser caller, @ParameterObject @Valid UserFilter filter) {
 		return UsersView.of(this.search.find(filter.query(caller)), this.people);
+	}
+
+	@GetMapping("/summary")
+	UserSummary count(CurrentUser caller) {
+		if (!caller.admin()) {
+			throw Problem.forbidden("How many people there are is told to admins only.");
+		}
+		return this.search.count();
 	}
 
 	@GetMapping("/{userId}")
