@@ -134,10 +134,9 @@ class SendQueue {
 		Optional<NumberPace> pace = this.paces.of(policy);
 		List<Candidate> next = allowed(next(accountId, atMost, pace));
 		List<Candidate> going = pass(policy, next, pace);
+		List<Message> claimed = dispatch(going, policy.dayOf(this.clock.instant()));
 		pace.ifPresent((settled) -> this.paces.settle(accountId, settled));
-		return dispatch(going, policy.dayOf(this.clock.instant())).stream()
-			.map((message) -> new Claim(message, endsAt))
-			.toList();
+		return claimed.stream().map((message) -> new Claim(message, endsAt)).toList();
 	}
 
 	private List<Candidate> next(UUID accountId, int atMost, Optional<NumberPace> pace) {
