@@ -29,6 +29,7 @@ class AccessTests {
 			POST | /conversations | messages:write
 			POST | /conversations/{id}/messages | messages:write
 			POST | /conversations/{id}/read | messages:write
+			PUT  | /conversations/{id}/assignee | messages:write
 			POST | /messages/{id}/resend | messages:write
 			POST | /messages/{id}/dismiss | messages:write
 			""";

@@ -4,7 +4,15 @@ import java.time.Instant;
 
 import io.fluffywaffle.messaging.account.Account;
 import io.fluffywaffle.messaging.account.Account.OwnNumber;
+import io.fluffywaffle.messaging.account.AccountSettings;
+import io.fluffywaffle.messaging.account.AccountSettings.FrequencyCap;
+import io.fluffywaffle.messaging.account.AccountSettings.OptOutAnswers;
+import io.fluffywaffle.messaging.account.AccountStatus;
 import io.fluffywaffle.messaging.account.Client;
+import io.fluffywaffle.messaging.account.KeywordReply.Match;
+import io.fluffywaffle.messaging.account.Person;
+import io.fluffywaffle.messaging.hours.QuietHours;
+import io.fluffywaffle.messaging.hours.TimeOfDay;
 import io.fluffywaffle.messaging.receiving.SmsReceived;
 import io.fluffywaffle.testsupport.contracts.Contracts;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,44 @@ class ContractTests {
 		assertThat(account.defaultNumber()).contains("+12025550100");
 		assertThat(account.carrier()).isNotNull();
 		assertThat(account.carrier().accountSid()).isEqualTo("AC0123456789abcdef0123456789abcdef");
+	}
+
+	@Test
+	void readsWhatAnAccountWantsOfItsTexts() {
+		Account account = JSON.readValue(Contracts.example("account.account.v1/AccountChanged"), Account.class);
+
+		AccountSettings settings = account.settings();
+		assertThat(account.language()).isEqualTo("en");
+		assertThat(account.status()).isEqualTo(AccountStatus.ACTIVE);
+		assertThat(settings.optOutAnsweredBy()).isEqualTo(OptOutAnswers.WAFFLE);
+		assertThat(settings.quietHours()).isEqualTo(new QuietHours(TimeOfDay.of("21:00"), TimeOfDay.of("08:00")));
+		assertThat(settings.frequencyCap()).isEqualTo(new FrequencyCap(3, 24));
+		assertThat(settings.dailyStop()).isEqualTo(5000);
+		assertThat(settings.pace()).isEqualByComparingTo("1.5");
+		assertThat(settings.retentionDays()).isEqualTo(365);
+		assertThat(settings.keywordReplies()).singleElement()
+			.satisfies((rule) -> assertThat(rule.match()).isEqualTo(Match.EXACT))
+			.satisfies((rule) -> assertThat(rule.words()).containsExactly("HOURS", "OPEN"));
+		assertThat(settings.businessHours()).isNotNull();
+		assertThat(settings.businessHours().holidays()).hasSize(2);
+		assertThat(JSON.readValue(JSON.writeValueAsString(settings), AccountSettings.class)).isEqualTo(settings);
+	}
+
+	@Test
+	void livesWithAnAccountThatHasNoSettings() {
+		Account account = JSON.readValue("""
+				{"id": "01938f3a-7c00-7000-8000-000000000001", "name": "Old", "timeZone": "UTC", "country": "US",
+				 "numbers": [], "members": [], "carrier": null, "version": 1}""", Account.class);
+
+		assertThat(account.settings()).isEqualTo(AccountSettings.NONE);
+		assertThat(account.status()).isEqualTo(AccountStatus.ACTIVE);
+	}
+
+	@Test
+	void readsAPerson() {
+		Person person = JSON.readValue(Contracts.example("identity.user.v1/UserChanged"), Person.class);
+
+		assertThat(person.name()).isEqualTo("Maria Lopez");
 	}
 
 	@Test

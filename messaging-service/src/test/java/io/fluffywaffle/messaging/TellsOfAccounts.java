@@ -59,19 +59,35 @@ public class TellsOfAccounts {
 
 	/** A new version of an account. */
 	public void tell(TestAccount account, String carrier, int version) {
+		tell(account, "active", carrier, "null", version);
+	}
+
+	/** A new version of an account, with settings as JSON. */
+	public void settle(TestAccount account, String settings, int version) {
+		tell(account, "active", "null", settings, version);
+	}
+
+	/** A new version of an account, which is deleted now and has nobody in it. */
+	public void delete(TestAccount account, int version) {
+		tell(account, "deleted", "null", "null", version);
+	}
+
+	private void tell(TestAccount account, String status, String carrier, String settings, int version) {
 		String numbers = account.numbers()
 			.stream()
 			.map((number) -> "{\"number\": \"%s\", \"label\": \"Desk\", \"isDefault\": %s}".formatted(number,
 					number.equals(account.number())))
 			.collect(Collectors.joining(","));
-		String members = Stream
-			.of("{\"userId\": \"%s\", \"role\": \"owner\"}".formatted(account.owner().id()),
-					"{\"userId\": \"%s\", \"role\": \"member\"}".formatted(account.member().id()))
-			.collect(Collectors.joining(","));
+		String members = status.equals("deleted") ? ""
+				: Stream
+					.of("{\"userId\": \"%s\", \"role\": \"owner\"}".formatted(account.owner().id()),
+							"{\"userId\": \"%s\", \"role\": \"member\"}".formatted(account.member().id()))
+					.collect(Collectors.joining(","));
 		this.kafka.send("account.account.v1", account.id().toString(), "AccountChanged", account.id(), """
 				{"id": "%s", "name": "Riverside Clinic", "timeZone": "America/New_York", "country": "US",
-				 "numbers": [%s], "members": [%s], "carrier": %s, "version": %d}
-				""".formatted(account.id(), numbers, members, carrier, version));
+				 "language": "en", "status": "%s", "numbers": [%s], "members": [%s], "carrier": %s, "settings": %s,
+				 "version": %d}
+				""".formatted(account.id(), status, numbers, members, carrier, settings, version));
 		await("select exists (select 1 from account where id = ? and version >= ?)", account.id(), version);
 		await("select exists (select 1 from account_access_version where account_id = ? and version >= ?)",
 				account.id(), version);
@@ -102,6 +118,8 @@ public class TellsOfAccounts {
 	private void await(String sql, UUID id, int version) {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(10))
 			.until(() -> this.jdbc.sql(sql).params(id, version).query(Boolean.class).single());
 	}
 

@@ -70,8 +70,8 @@ final class Stage implements AutoCloseable {
 		this.broker.start();
 		this.broker.awaitReady(Duration.ofSeconds(60));
 		this.kafka = new KafkaProbe(this.broker.bootstrapServers());
-		this.kafka.createTopics(
-				List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1", "client.client.v1.dlt"));
+		this.kafka.createTopics(List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1",
+				"client.client.v1.dlt", "identity.user.v1", "account.erasure.v1"));
 		this.kafka.send("account.account.v1", this.account.toString(), "AccountChanged", this.account, """
 				{"id": "%s", "name": "Riverside Clinic", "timeZone": "America/New_York", "country": "US",
 				 "numbers": [{"number": "%s", "label": "Desk", "isDefault": true}],

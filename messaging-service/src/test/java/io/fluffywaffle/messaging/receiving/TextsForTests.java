@@ -17,8 +17,13 @@ public final class TextsForTests {
 
 	/** A text that came in just now. */
 	public static SmsReceived of(TestAccount account, String from, String body) {
+		return of(account, from, body, Instant.now());
+	}
+
+	/** A text that came in at a time. */
+	public static SmsReceived of(TestAccount account, String from, String body, Instant at) {
 		return new SmsReceived(account.id(), TwilioCaller.newSid(), TwilioSettings.ACCOUNT_SID, null, from,
-				account.number(), body, 1, List.of(), null, Instant.now().truncatedTo(ChronoUnit.MICROS), Map.of());
+				account.number(), body, 1, List.of(), null, at.truncatedTo(ChronoUnit.MILLIS), Map.of());
 	}
 
 }
