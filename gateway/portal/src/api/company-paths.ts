@@ -44,7 +44,7 @@ export interface CompanyPaths {
     post: At<OfCompany> & Body<NewBankAccount> & Answers<BankAccount>;
   };
   '/api/companies/{companyId}/bank-accounts/{bankAccountId}': {
-    patch: At<OfBankAccount> & Body<BankAccountChange> & Answers<BankAccount>;
+    patch: IfMatch<OfBankAccount> & Body<BankAccountChange> & Answers<BankAccount>;
     delete: At<OfBankAccount> & Nothing;
   };
   '/api/companies/{companyId}/bank-accounts/{bankAccountId}/reveal': {

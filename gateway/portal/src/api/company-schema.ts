@@ -58,6 +58,8 @@ export interface CompanyFields {
 
 export interface Company extends CompanyFields {
   id: string;
+  /** False for countries whose tax ids are not known. */
+  taxIdChecked: boolean;
   accounts: Named[];
   version: number;
 }

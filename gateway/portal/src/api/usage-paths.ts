@@ -1,5 +1,5 @@
 import type { Answers, Asks, At, Body } from './operations';
-import type { Correction, NewCorrection, Statement, Usage, UsageOfAll } from './usage-schema';
+import type { NewCorrection, Statement, Usage, UsageOfAll } from './usage-schema';
 
 type Range = { from: string; to: string };
 type OfAccountMonth = { accountId: string; month: string };
@@ -17,6 +17,6 @@ export interface UsagePaths {
   '/api/companies/{companyId}/statements/{month}/csv': { get: File<OfCompanyMonth, 'text/csv'> };
   '/api/companies/{companyId}/statements/{month}/pdf': { get: File<OfCompanyMonth, 'application/pdf'> };
   '/api/companies/{companyId}/statements/{month}/corrections': {
-    post: At<OfCompanyMonth> & Body<NewCorrection> & Answers<Correction>;
+    post: At<OfCompanyMonth> & Body<NewCorrection> & Answers<Statement>;
   };
 }

@@ -40,6 +40,8 @@ export interface Correction {
   id: string;
   account: Named | null;
   amount: string;
+  /** Of the day on which it was made. */
+  currency: string;
   reason: string;
   by: Named;
   at: string;
@@ -63,4 +65,6 @@ export interface Statement {
   corrections: Correction[];
   total: string | null;
   totals: UsageSum;
+  /** How it was counted. */
+  notes: string[];
 }

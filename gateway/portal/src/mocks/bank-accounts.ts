@@ -1,8 +1,9 @@
 import type { BankAccount, BankAccountChange, BankNumbers, NewBankAccount } from '../api/company-schema.ts';
 import type { MockCompanies } from './companies.ts';
-import { NOTHING, fieldProblem, on, ok } from './http.ts';
+import { NOTHING, fieldProblem, on, ok, problem } from './http.ts';
 
 const ALL = '/api/companies/*/bank-accounts';
+const CHANGED = problem(412, 'changed-meanwhile', 'Somebody else changed this in the meantime.');
 const ONE = `${ALL}/*`;
 
 export const IBAN = 'DE89370400440532013000';
@@ -17,10 +18,15 @@ export function bankAccountRoutes(companies: MockCompanies) {
   return [
     on('GET', ALL, () => ok({ items: companies.bankAccounts })),
     on('POST', ALL, ({ body }) => add(companies, body as NewBankAccount)),
-    on('PATCH', ONE, ({ body }, _, id) => {
+    on('PATCH', ONE, ({ body, headers }, _, id) => {
+      if (headers.get('if-match') !== `"${find(id!).version}"`) {
+        return CHANGED;
+      }
       const change = body as BankAccountChange;
       companies.bankAccounts = companies.bankAccounts.map((one) =>
-        one.id === id ? { ...one, ...change } : { ...one, ...(change.isDefault && { isDefault: false }) },
+        one.id === id
+          ? { ...one, ...change, version: one.version + 1 }
+          : { ...one, ...(change.isDefault && { isDefault: false }) },
       );
       return ok(find(id!));
     }),

@@ -82,7 +82,13 @@ function taxProblem({ country, taxId }: CompanyFields) {
 }
 
 function create(companies: MockCompanies, fields: CompanyFields) {
-  const company = { ...fields, id: `co-new-${companies.all.length}`, accounts: [], version: 1 };
+  const company = {
+    ...fields,
+    id: `co-new-${companies.all.length}`,
+    accounts: [],
+    taxIdChecked: fields.country === 'DE',
+    version: 1,
+  };
   const refused = taxProblem(fields);
   if (!refused) {
     companies.all = [company, ...companies.all];

@@ -22,6 +22,7 @@ function company(part: Partial<Company> & Pick<Company, 'id' | 'displayName'>): 
     contacts: [],
     addresses: [],
     notes: null,
+    taxIdChecked: part.taxId !== undefined,
     accounts: [],
     version: 1,
     ...part,

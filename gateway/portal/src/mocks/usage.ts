@@ -78,6 +78,16 @@ function isProvisional(month: string) {
   return month >= new Date().toISOString().slice(0, 7);
 }
 
+function notesOf(month: string, paid: boolean) {
+  return [
+    ...(isProvisional(month) ? ['Provisional: the month is not over.'] : []),
+    'Days and months are those of UTC. A text counts on the day on which Twilio accepted or we received it.',
+    paid
+      ? 'An SMS costs its price for each segment, an MMS its price once. Each line is rounded once, half up.'
+      : 'No company pays for this account: there are no prices.',
+  ];
+}
+
 function companyStatement(backend: MockBackend, company: Company, month: string): Statement {
   const lines = company.accounts.flatMap((account) => linesOf(account, true));
   const corrections = backend.companies.corrections.get(`${company.id} ${month}`) ?? [];
@@ -94,6 +104,7 @@ function companyStatement(backend: MockBackend, company: Company, month: string)
     corrections,
     total: amountOf(total, 2),
     totals: totalsOf(lines),
+    notes: notesOf(month, true),
   };
 }
 
@@ -116,6 +127,7 @@ function accountStatement(backend: MockBackend, id: string, month: string): Stat
     corrections: [],
     total: payer ? amountOf(total, 2) : null,
     totals: totalsOf(lines),
+    notes: notesOf(month, payer !== undefined),
   };
 }
 
@@ -131,10 +143,11 @@ function correct(backend: MockBackend, company: Company, month: string, wanted: 
     id: `co-${made.length + 1}`,
     account: account ?? null,
     amount: wanted.amount,
+    currency: company.currency,
     reason: wanted.reason,
     by: { id: backend.me.id, name: backend.me.name },
     at: new Date().toISOString(),
   };
   corrections.set(key, [...made, correction]);
-  return ok(correction, 201);
+  return ok(companyStatement(backend, company, month), 201);
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { showProblems } from '@/lib/form-problems';
@@ -32,8 +32,14 @@ export function Form<T extends FieldValues>(props: Props<T>) {
     }
   });
 
+  function send(event: SyntheticEvent) {
+    // What the server said of no single field would stand in the way for good.
+    form.clearErrors();
+    void submit(event);
+  }
+
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={send} noValidate>
       <Stack>
         <FormAlert message={errors.root?.message} />
         {children}

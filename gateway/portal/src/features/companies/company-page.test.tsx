@@ -138,6 +138,21 @@ describe('the billing of a company', () => {
     expect(mock.backend.companies.billing.version).toBe(2);
   });
 
+  it("shows the server's complaint about a whole row, and saves once that is put right", async () => {
+    const refusal = { status: 400, errors: [{ field: 'prices[1]', message: 'is not to our taste' }] };
+    server.use(
+      http.put('/api/companies/*/billing', () => HttpResponse.json(refusal, { status: 400 }), { once: true }),
+    );
+    const { user } = openPortal(BILLING);
+    await user.type(await field('Price in USD, price 2'), '1');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Is not to our taste')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(mock.backend.companies.billing.prices[1]!.price).toBe('0.00951'));
+  });
+
   it('tells that somebody else changed it', async () => {
     const { user } = openPortal(BILLING);
     await user.type(await field('Purchase order'), '-B');

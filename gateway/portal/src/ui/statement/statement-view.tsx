@@ -18,7 +18,7 @@ interface Props {
 /** A month of a company or an account: what was texted, and what it costs. */
 export function StatementView({ statement, actions }: Props) {
   const { t } = useTranslation('statement');
-  const { provisional, lines, totals, currency, company, account } = statement;
+  const { provisional, lines, totals, currency, company, account, notes } = statement;
   return (
     <div className={classes.statement}>
       {provisional && (
@@ -30,9 +30,9 @@ export function StatementView({ statement, actions }: Props) {
         </Text>
       )}
       <Totals totals={totals} />
-      {account && (
+      {account && company && (
         <Text size="sm" c="dimmed">
-          {company ? t('payer', { company: company.name }) : t('noPayer')}
+          {t('payer', { company: company.name })}
         </Text>
       )}
       {lines.length === 0 ? (
@@ -44,9 +44,11 @@ export function StatementView({ statement, actions }: Props) {
       )}
       {currency && <Sums statement={statement} currency={currency} />}
       <div className={classes.foot}>
-        <Text size="xs" c="dimmed">
-          {t('utc')}
-        </Text>
+        <ul className={classes.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
         {actions}
       </div>
     </div>

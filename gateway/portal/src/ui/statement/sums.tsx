@@ -13,7 +13,7 @@ export function Sums({ statement, currency }: { statement: Statement; currency: 
   return (
     <dl className={classes.sums}>
       {monthlyFee !== null && <Sum name={t('fee')}>{formatMoney(monthlyFee, currency)}</Sum>}
-      {corrections.map(({ id, amount, reason, account, by, at }) => (
+      {corrections.map(({ id, amount, reason, account, by, at, ...own }) => (
         <Sum
           key={id}
           name={t('correction', { reason })}
@@ -21,7 +21,7 @@ export function Sums({ statement, currency }: { statement: Statement; currency: 
             .filter(Boolean)
             .join(' · ')}
         >
-          {formatMoney(amount, currency)}
+          {formatMoney(amount, own.currency)}
         </Sum>
       ))}
       {total !== null && (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { BankAccountChange, NewBankAccount } from '@/api/company-schema';
+import type { BankAccount, BankAccountChange, NewBankAccount } from '@/api/company-schema';
 import { api, bodyOf } from '@/lib/api';
 import { bankKey } from './keys';
 
@@ -30,10 +30,10 @@ export function useAddBankAccount(companyId: string) {
   );
 }
 
-export function useChangeBankAccount(companyId: string, bankAccountId: string) {
-  return useBankAction(companyId, (body: BankAccountChange) =>
-    bodyOf(api.PATCH(ONE, { params: { path: { companyId, bankAccountId } }, body })),
-  );
+/** Changes a bank account, unless somebody else has done so since it was read. */
+export function useChangeBankAccount(companyId: string, { id: bankAccountId, version }: BankAccount) {
+  const params = { path: { companyId, bankAccountId }, header: { 'If-Match': `"${version}"` } };
+  return useBankAction(companyId, (body: BankAccountChange) => bodyOf(api.PATCH(ONE, { params, body })));
 }
 
 export function useRemoveBankAccount(companyId: string, bankAccountId: string) {

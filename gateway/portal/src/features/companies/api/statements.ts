@@ -19,7 +19,7 @@ export function useCorrect(companyId: string, month: string) {
   return useMutation({
     mutationFn: (body: NewCorrection) =>
       bodyOf(api.POST(`${PATH}/corrections`, { params: { path: { companyId, month } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: statementKey(companyId, month) }),
+    onSuccess: (statement) => client.setQueryData(statementKey(companyId, month), statement),
   });
 }
 

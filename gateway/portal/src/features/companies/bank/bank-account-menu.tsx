@@ -21,7 +21,7 @@ export function BankAccountMenu({ account }: { account: BankAccount }) {
   const { t } = useTranslation('companies');
   const company = useThisCompany();
   const name = useBankAccountName(account);
-  const change = useChangeBankAccount(company.id, account.id);
+  const change = useChangeBankAccount(company.id, account);
   const remove = useRemoveBankAccount(company.id, account.id);
   const { ask, dialog } = useQuestion();
   const set = (what: BankAccountChange) => () =>

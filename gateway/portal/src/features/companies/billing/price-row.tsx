@@ -43,7 +43,7 @@ export function PriceRow({ form, index, onRemove }: Props) {
             </Text>
           }
           rightSectionWidth={48}
-          error={error?.price?.message}
+          error={error?.price?.message ?? error?.message}
           {...form.register(`prices.${index}.price`, {
             validate: (typed) => toAmount(typed) !== undefined || t('billing.priceInvalid'),
           })}

@@ -37,12 +37,17 @@ export function NameFields({ form }: Part) {
   );
 }
 
-export function TaxIdField({ form }: Part) {
+interface TaxIdProps extends Part {
+  /** Nobody here knows what those of the country look like. */
+  unchecked?: boolean;
+}
+
+export function TaxIdField({ form, unchecked }: TaxIdProps) {
   const { t } = useTranslation('companies');
   return (
     <TextInput
       label={t('profile.taxId')}
-      description={t('profile.taxIdHint')}
+      description={t(unchecked ? 'profile.taxIdUnchecked' : 'profile.taxIdHint')}
       autoComplete="off"
       error={form.formState.errors.taxId?.message}
       {...form.register('taxId')}

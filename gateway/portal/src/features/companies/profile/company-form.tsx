@@ -45,7 +45,7 @@ export function CompanyForm({ company, fresh, onFresh, saving }: Props) {
         <CountryField form={form} name="country" />
         <CurrencyField form={form} />
       </SimpleGrid>
-      <TaxIdField form={form} />
+      <TaxIdField form={form} unchecked={company.taxId !== null && !company.taxIdChecked} />
       <Divider />
       <ContactFields form={form} />
       <Divider />
