@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,12 @@ public class Clients {
 
 	private final RecipientLock recipients;
 
-	Clients(JdbcClient jdbc, RecipientLock recipients) {
+	private final ApplicationEventPublisher events;
+
+	Clients(JdbcClient jdbc, RecipientLock recipients, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.recipients = recipients;
+		this.events = events;
 	}
 
 	/**
@@ -29,7 +33,7 @@ public class Clients {
 	@Transactional
 	public void replace(Client client) {
 		this.recipients.takeAll(List.of(new Recipient(client.accountId(), client.phone())));
-		this.jdbc.sql("""
+		int newer = this.jdbc.sql("""
 				insert into client (id, account_id, phone, name, blocked, version, time_zone)
 				values (?, ?, ?, ?, ?, ?, ?)
 				on conflict (id) do update set phone = excluded.phone, name = excluded.name,
@@ -38,6 +42,9 @@ public class Clients {
 			.params(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(), client.version())
 			.param(client.timeZone())
 			.update();
+		if (newer == 1) {
+			this.events.publishEvent(new ClientReplaced(client.accountId(), client.phone()));
+		}
 	}
 
 	/** Forgets a client: to conversations they are a stranger again. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.account.AccountReplaced;
+import io.fluffywaffle.messaging.account.ClientReplaced;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.messaging.delivery.StatusChanges;
@@ -51,6 +52,16 @@ class HeldTexts {
 				where account_id = ? and status = 'ready' and waits_for is not null and due_at > now()""")
 			.param(account.accountId())
 			.update();
+	}
+
+	/** Looks again at those to a client, who may live elsewhere than was known. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(ClientReplaced client) {
+		this.jdbc.sql("""
+				update message set due_at = now()
+				where account_id = ? and to_number = ? and status = 'ready' and waits_for = 'quiet-hours'
+				  and due_at > now()""").params(client.accountId(), client.phone()).update();
 	}
 
 	private void hold(UUID accountId, Hold hold, List<UUID> ids) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import io.fluffywaffle.messaging.MessagingServiceTest;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TestAccount;
+import io.fluffywaffle.messaging.account.Client;
+import io.fluffywaffle.messaging.account.Clients;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.Messages;
@@ -52,6 +54,9 @@ class HeldTextsTests {
 
 	@Autowired
 	OptOuts optOuts;
+
+	@Autowired
+	Clients clients;
 
 	@Autowired
 	Messages messages;
@@ -176,6 +181,17 @@ class HeldTextsTests {
 
 			assertThat(claim()).containsExactly(text);
 			assertThat(message(text).waitsFor()).isNull();
+		}
+
+		@Test
+		void letATextGoOnceItIsKnownThatThePersonLivesElsewhere() {
+			UUID text = send("It is noon at your place");
+			claim();
+
+			HeldTextsTests.this.clients.replace(new Client(UUID.randomUUID(), HeldTextsTests.this.account.id(),
+					HeldTextsTests.this.phone, "Ana", false, FAR_AWAY, 1));
+
+			assertThat(claim()).containsExactly(text);
 		}
 
 		@Test
