@@ -69,10 +69,21 @@ public class TellsOfAccounts {
 
 	/** A new version of an account, which is deleted now and has nobody in it. */
 	public void delete(TestAccount account, int version) {
-		tell(account, "deleted", "null", "null", version);
+		deleteSoon(account, version);
+		awaitVersion(account, version);
+	}
+
+	/** The same, without waiting until it is known. */
+	public void deleteSoon(TestAccount account, int version) {
+		send(account, "deleted", "null", "null", version);
 	}
 
 	private void tell(TestAccount account, String status, String carrier, String settings, int version) {
+		send(account, status, carrier, settings, version);
+		awaitVersion(account, version);
+	}
+
+	private void send(TestAccount account, String status, String carrier, String settings, int version) {
 		String numbers = account.numbers()
 			.stream()
 			.map((number) -> "{\"number\": \"%s\", \"label\": \"Desk\", \"isDefault\": %s}".formatted(number,
@@ -88,6 +99,9 @@ public class TellsOfAccounts {
 				 "language": "en", "status": "%s", "numbers": [%s], "members": [%s], "carrier": %s, "settings": %s,
 				 "version": %d}
 				""".formatted(account.id(), status, numbers, members, carrier, settings, version));
+	}
+
+	private void awaitVersion(TestAccount account, int version) {
 		await("select exists (select 1 from account where id = ? and version >= ?)", account.id(), version);
 		await("select exists (select 1 from account_access_version where account_id = ? and version >= ?)",
 				account.id(), version);

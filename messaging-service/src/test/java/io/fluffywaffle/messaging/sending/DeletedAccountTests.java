@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TestAccount;
 import io.fluffywaffle.messaging.TwilioCaller;
 import io.fluffywaffle.messaging.carrier.CarrierAnswer.NotSent;
+import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,6 +50,12 @@ class DeletedAccountTests {
 
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	AccountSequence sequence;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	KafkaProbe kafka;
@@ -139,6 +148,18 @@ class DeletedAccountTests {
 		}
 	}
 
+	/** Otherwise a claim that began before could commit after it. */
+	@Test
+	void waitsForAClaimThatIsUnderWay() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.sequence.lock(List.of(this.account.id()));
+			this.accounts.deleteSoon(this.account, 2);
+			await().during(Duration.ofMillis(500)).until(() -> !committedDeletion());
+		});
+
+		await().atMost(Duration.ofSeconds(10)).until(this::committedDeletion);
+	}
+
 	@Test
 	void stillReceivesButDoesNotAnswer() {
 		this.accounts.settle(this.account, "{\"welcome\": \"Welcome!\"}", 2);
@@ -168,6 +189,16 @@ class DeletedAccountTests {
 			.param(racing.id())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Asked outside of the test's own transaction. */
+	private boolean committedDeletion() {
+		try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+			return other.submit(() -> isDeleted(this.account)).get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private long waiting(TestAccount racing) {
