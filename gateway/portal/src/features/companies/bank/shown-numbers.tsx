@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Button, CopyButton, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BankNumbers } from '@/api/company-schema';
@@ -33,8 +33,8 @@ export function ShownNumbers({ numbers, secondsLeft }: { numbers: BankNumbers; s
 function Copyable({ label, number, plain }: { label: string; number: string; plain: boolean }) {
   const { t } = useTranslation('companies');
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Text size="xs" c="dimmed" w={104}>
+    <div className={classes.copyable}>
+      <Text size="xs" c="dimmed">
         {label}
       </Text>
       <code className={classes.number}>{plain ? number : grouped(number)}</code>
@@ -52,6 +52,6 @@ function Copyable({ label, number, plain }: { label: string; number: string; pla
           </Button>
         )}
       </CopyButton>
-    </Group>
+    </div>
   );
 }
