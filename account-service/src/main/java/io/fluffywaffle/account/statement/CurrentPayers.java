@@ -53,6 +53,7 @@ class CurrentPayers {
 	List<Payer> all() {
 		return this.jdbc.sql("select id from company order by id")
 			.query((row, index) -> row.getObject("id", UUID.class))
+			.list()
 			.stream()
 			.flatMap((id) -> find(id).stream())
 			.toList();

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A statement as it is printed: everything is words already, and what is empty is not
  * shown.
  */
-record StatementPage(String month, String period, String drawnUp, boolean provisional, boolean priced, String currency,
-		String customer, List<String> address, String taxId, String account, String purchaseOrder, String payment,
-		List<Part> parts, boolean nothing, String monthlyFee, List<Added> corrections, String total, Way received,
-		Way sent, List<String> notes) {
+record StatementPage(String month, String period, String drawnUp, boolean provisional, boolean priced, int columns,
+		String currency, String customer, List<String> address, String taxId, String account, String purchaseOrder,
+		String payment, List<Part> parts, boolean nothing, String monthlyFee, List<Added> corrections, String total,
+		Way received, Way sent, List<String> notes) {
 
 	/** One account; its sum only where there is something to add up. */
 	record Part(String name, List<Row> rows, String amount) {
@@ -54,7 +54,7 @@ record StatementPage(String month, String period, String drawnUp, boolean provis
 		AccountName account = statement.account();
 		Currency currency = statement.currency();
 		return new StatementPage(Wording.month(statement.month()), Wording.period(statement.month()),
-				Wording.day(today), statement.provisional(), payer != null,
+				Wording.day(today), statement.provisional(), payer != null, (payer != null) ? 8 : 5,
 				(currency != null) ? currency.getCurrencyCode() : "",
 				(payer != null) ? payer.legalName() : (account != null) ? account.name() : "",
 				(payer != null) ? payer.address() : List.of(), (payer != null) ? Wording.text(payer.taxId()) : "",

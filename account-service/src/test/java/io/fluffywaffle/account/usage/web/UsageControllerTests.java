@@ -94,6 +94,7 @@ class UsageControllerTests {
 			.containsExactly(3);
 		assertThat(all).bodyJson().extractingPath("$.days.length()").isEqualTo(29);
 		assertThat(this.owner.get("/api/usage?from=2019-02-01&to=2019-03-01")).hasStatus(403);
+		assertThat(this.callers.admin().get(USAGE, UUID.randomUUID(), "2019-02-27", "2019-03-01")).hasStatus(404);
 	}
 
 	@ParameterizedTest
