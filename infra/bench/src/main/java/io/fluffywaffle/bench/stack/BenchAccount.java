@@ -32,11 +32,10 @@ public final class BenchAccount {
 		String id = made.get("id").asString();
 		String number = "+1628%07d".formatted(ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
 		stack.api()
+			.send("PUT", stack.simulator() + "/simulator/numbers/" + number, null, Map.of("label", "Bench"));
+		stack.api()
 			.send("POST", stack.portal() + "/api/accounts/" + id + "/numbers", stack.token(),
 					Map.of("number", number, "label", "Bench", "isDefault", true));
-		stack.api()
-			.send("PUT", stack.simulator() + "/simulator/numbers/" + number, null,
-					Map.of("label", "Bench", "smsUrl", stack.portal() + "/webhooks/twilio/sms"));
 		BenchAccount account = new BenchAccount(stack, id, number);
 		Wait.until("messaging-service knows the account", Duration.ofSeconds(20), account::isKnownToMessaging);
 		return account;

@@ -26,22 +26,28 @@ final class AccountMaker {
 
 	private final Map<String, String> ids;
 
+	private final boolean withNumbers;
+
 	/**
 	 * Prepares the work.
 	 * @param ids of the people, by username
+	 * @param withNumbers whether Twilio has the story's numbers: the real one does not
 	 */
-	AccountMaker(Rest api, Story story, List<Person> people, Map<String, String> ids) {
+	AccountMaker(Rest api, Story story, List<Person> people, Map<String, String> ids, boolean withNumbers) {
 		this.api = api;
 		this.story = story;
 		this.people = people;
 		this.ids = ids;
+		this.withNumbers = withNumbers;
 	}
 
 	DemoFile.Account make(Instant now) {
 		JsonNode account = findOrCreate();
 		String id = account.get("id").asString();
 		String path = "/api/accounts/" + id;
-		addNumbers(path, account);
+		if (this.withNumbers) {
+			addNumbers(path, account);
+		}
 		addMembers(path);
 		addClients(path, addGroups(path));
 		addHistory(path, now);
@@ -64,7 +70,7 @@ final class AccountMaker {
 		this.story.numbers()
 			.stream()
 			.filter((number) -> !known.contains(number.number()))
-			.forEach((number) -> this.api.post(path + "/numbers", number).ok());
+			.forEach((number) -> Patience.until(() -> this.api.post(path + "/numbers", number)).ok());
 	}
 
 	private void addMembers(String path) {

@@ -51,12 +51,15 @@ public final class SampleData {
 		List<Person> people = List.of(DemoResources.read("people.json", Person[].class));
 		Map<String, String> ids = new PeopleMaker(keycloak(), this.secrets).make(people);
 		write(people, ids, List.of(), false);
+		boolean simulated = this.settings.twilio().isEmpty();
+		if (simulated) {
+			registerNumbers();
+		}
 		List<DemoFile.Account> accounts = new ArrayList<>();
 		for (Story story : STORIES.stream().map(Story::read).toList()) {
-			accounts.add(new AccountMaker(api(), story, people, ids).make(Instant.now()));
+			accounts.add(new AccountMaker(api(), story, people, ids, simulated).make(Instant.now()));
 		}
-		if (this.settings.twilio().isEmpty()) {
-			registerNumbers();
+		if (simulated) {
 			STORIES.stream().map(Story::read).forEach(new Handsets(simulator())::text);
 		}
 		write(people, ids, accounts, true);
