@@ -2,6 +2,7 @@ const DAY = 86_400_000;
 
 const short = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', timeZone: 'UTC' });
 const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' });
+const medium = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function dayOf(time: number) {
@@ -21,6 +22,11 @@ export function shortDay(day: string) {
 /** "Tuesday, November 3, 2026". */
 export function longDay(day: string) {
   return long.format(new Date(day));
+}
+
+/** "Nov 15 – 21, 2026". */
+export function daysBetween(from: string, to: string) {
+  return medium.formatRange(new Date(from), new Date(to));
 }
 
 /** "November 2026", for 2026-11. */

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, it } from 'vitest';
 import { mock, server } from '@/mocks/node';
@@ -22,6 +22,14 @@ it('shows the texts of the days that were chosen', async () => {
   expect(router.state.location.search).toEqual({ days: 90 });
   const { from, to } = Object.fromEntries(asked.at(-1)!);
   expect((Date.parse(to!) - Date.parse(from!)) / 86_400_000).toBe(89);
+});
+
+it('sums a year by weeks', async () => {
+  openPortal(`${USAGE}?days=365`);
+
+  const table = within(await screen.findByRole('table', { name: /last 365 days/ }));
+  expect(table.getByRole('columnheader', { name: 'Week' })).toBeInTheDocument();
+  expect(table.getAllByRole('row')).toHaveLength(53);
 });
 
 it("shows an owner the month's statement", async () => {

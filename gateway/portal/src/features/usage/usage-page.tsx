@@ -36,7 +36,7 @@ function Traffic() {
   const usage = useUsage(account.id, days);
   return (
     <Section
-      title={t('perDay')}
+      title={t('texts')}
       action={
         <SegmentedControl
           size="xs"

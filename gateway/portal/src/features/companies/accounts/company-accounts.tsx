@@ -60,7 +60,7 @@ function PaidAccount({ account: { id, name } }: { account: Named }) {
       <Text
         size="sm"
         fw={600}
-        className={classes.grow}
+        className={`${classes.grow} ${classes.link}`}
         truncate
         renderRoot={(props) => (
           <Link to="/accounts/$accountId/settings" params={{ accountId: id }} {...props} />

@@ -35,6 +35,7 @@ export function DeleteCompany() {
           {t('delete.pays', { accounts: list.format(accounts.map((account) => account.name)) })}{' '}
           <Anchor
             inherit
+            underline="always"
             renderRoot={(props) => (
               <Link to="/admin/companies/$companyId/accounts" params={{ companyId: id }} {...props} />
             )}
