@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,14 @@ class DeliveryOutcomes {
 
 	private final WebhookHealth health;
 
+	private final MeterRegistry meters;
+
 	private final Clock clock;
 
-	DeliveryOutcomes(JdbcClient jdbc, WebhookHealth health, Clock clock) {
+	DeliveryOutcomes(JdbcClient jdbc, WebhookHealth health, MeterRegistry meters, Clock clock) {
 		this.jdbc = jdbc;
 		this.health = health;
+		this.meters = meters;
 		this.clock = clock;
 	}
 
@@ -37,6 +41,7 @@ class DeliveryOutcomes {
 			log.info("The attempt of delivery {} took longer than its lease", claim.deliveryId());
 			return;
 		}
+		this.meters.counter("waffle.webhooks.attempts", "taken", Boolean.toString(answer.isTaken())).increment();
 		Instant now = this.clock.instant();
 		if (answer.isTaken()) {
 			end(claim, answer, DeliveryState.DELIVERED, now);

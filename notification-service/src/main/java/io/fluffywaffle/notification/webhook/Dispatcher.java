@@ -120,13 +120,22 @@ class Dispatcher implements SmartLifecycle {
 		boolean begun = false;
 		for (Due due : this.queue.due()) {
 			int room = Math.min(this.properties.underWay() - this.total.get(), roomOf(due));
-			if (room > 0) {
-				List<Claim> claims = this.queue.claim(due.webhookId(), room);
-				claims.forEach(this::begin);
-				begun |= !claims.isEmpty();
-			}
+			begun |= room > 0 && begin(due, room);
 		}
 		return begun;
+	}
+
+	/** What is wrong with one webhook, a secret that does not open say, is its own. */
+	private boolean begin(Due due, int room) {
+		try {
+			List<Claim> claims = this.queue.claim(due.webhookId(), room);
+			claims.forEach(this::begin);
+			return !claims.isEmpty();
+		}
+		catch (RuntimeException ex) {
+			log.error("Nothing of webhook {} is delivered for now: {}", due.webhookId(), ex.toString());
+			return false;
+		}
 	}
 
 	private int roomOf(Due due) {

@@ -94,7 +94,10 @@ public class WebhookDesk {
 		this.webhooks.save(changed);
 		this.webhooks.hear(changed, now);
 		if (seen.isResumedBy(edit)) {
-			this.webhooks.resume(webhookId, now);
+			this.webhooks.hearFrom(webhookId, now);
+		}
+		if (seen.isResumedBy(edit) || edit.url() != null) {
+			this.webhooks.letGo(webhookId);
 			this.lanes.resume(webhookId, now);
 		}
 		return changed;

@@ -85,11 +85,13 @@ class Webhooks {
 				on conflict do nothing""").params(webhook.id(), events, Timestamp.from(since)).update();
 	}
 
-	/**
-	 * Nothing holds it back any more; what happened while it was paused stays unheard.
-	 */
-	void resume(UUID id, Instant now) {
+	/** Nothing that its receiver asked for holds it back any more. */
+	void letGo(UUID id) {
 		this.jdbc.sql("update webhook set held_until = null where id = ?").param(id).update();
+	}
+
+	/** What happened while it was paused stays unheard. */
+	void hearFrom(UUID id, Instant now) {
 		this.jdbc.sql("update webhook_event set since = ? where webhook_id = ?")
 			.params(Timestamp.from(now), id)
 			.update();

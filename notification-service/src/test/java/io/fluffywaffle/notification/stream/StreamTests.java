@@ -25,6 +25,7 @@ import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,8 +74,11 @@ class StreamTests {
 
 			happens(42);
 
-			assertThat(stream.next().fields())
-				.isEqualTo(Map.of("id", "42", "event", "activity", "data", activity(42).replace('\n', ' ')));
+			Map<String, String> told = stream.next().fields();
+			assertThat(told).hasSize(3).containsEntry("id", "42").containsEntry("event", "activity");
+			// from Kafka or, where the stream is still reading the past, from there
+			assertThat(JsonMapper.shared().readTree(told.get("data")))
+				.isEqualTo(JsonMapper.shared().readTree(activity(42)));
 		}
 	}
 

@@ -189,6 +189,19 @@ class RetryTests {
 	}
 
 	@Test
+	void triesAtOnceWhenTheAddressIsCorrected() {
+		this.receiver.behaves((exchange, received) -> Receiver
+			.answering(received.path().equals("/right") ? 200 : 429, "Retry-After", "7200")
+			.answer(exchange, received));
+		this.owner.texts.received(LOUISE, "Hello");
+		await().until(() -> attempts() == 1);
+
+		this.owner.patch(this.webhook, Map.of("url", this.receiver.url().replace("/hook", "/right")));
+
+		await().until(() -> only().path("state").asString().equals("delivered"));
+	}
+
+	@Test
 	void triesTheReceiverWithATest() {
 		this.receiver.behaves(Receiver.answering(500));
 		JsonNode test = Owner.json(this.owner.post("/" + Owner.id(this.webhook) + "/test", null));

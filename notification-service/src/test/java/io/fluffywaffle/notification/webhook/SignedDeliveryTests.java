@@ -143,6 +143,23 @@ class SignedDeliveryTests {
 	}
 
 	@Test
+	void isNotStoppedByARecordThatIsNoFact() {
+		this.owner.add(this.receiver.url());
+		this.owner.texts.received("+12025550142", "Before");
+		this.owner.texts.received("+1202\u00005550142", "Unstorable");
+		this.kafka.send("sms.received.v1", this.owner.account + ":+12025550142", "SmsReceived", this.owner.account,
+				"{\"accountId\": 7}");
+		this.owner.texts.received("+12025550142", "After");
+
+		await().until(() -> this.receiver.received().size() == 2);
+		assertThat(this.receiver.bodies()).containsExactly("Before", "After");
+		await().until(() -> this.kafka.records("sms.received.v1.dlt")
+			.stream()
+			.filter((record) -> record.key().startsWith(this.owner.account.toString()))
+			.count() == 2);
+	}
+
+	@Test
 	void keepsSecretsUnreadableInTheDatabase() {
 		JsonNode webhook = this.owner.add(this.receiver.url());
 		byte[] key = Base64.getDecoder().decode(webhook.path("secret").asString().substring(6));
