@@ -75,10 +75,10 @@ checkStates(
       shows: 'Your passkey is added.',
     },
     devices: { address: '/profile/devices', shows: 'This device' },
-    'profile-accounts': { address: '/profile/accounts', shows: 'Opens first' },
-    'step-up': { address: `${CLINIC}/settings`, act: askForProof, shows: "Confirm it's you" },
+    'profile-accounts': { address: '/profile/accounts', shows: 'After signing in, open' },
+    'step-up': { address: `${CLINIC}/settings/members`, act: askForProof, shows: "Confirm it's you" },
     roles: {
-      address: `${CLINIC}/settings`,
+      address: `${CLINIC}/settings/members`,
       act: (page) => page.getByRole('combobox', { name: 'Role of Tom Becker' }).click(),
       shows: /approves broadcasts/,
     },

@@ -45,10 +45,10 @@ export interface AccountPaths {
     get: At<InAccount, { query: string }> & Answers<{ items: Candidate[] }>;
   };
   '/api/accounts/{accountId}/handover': {
-    post: At<InAccount> & Body<{ userId: string }> & Answers<Account>;
+    post: At<InAccount> & Body<{ userId: string }> & Nothing;
     delete: At<InAccount> & Nothing;
   };
-  '/api/accounts/{accountId}/handover/accept': { post: At<InAccount> & Answers<Account> };
+  '/api/accounts/{accountId}/handover/accept': { post: At<InAccount> & Nothing };
   '/api/accounts/{accountId}/settings': {
     get: At<InAccount> & Answers<AccountSettings>;
     put: Matching<InAccount> & Body<AccountSettings> & Answers<AccountSettings>;

@@ -1,4 +1,4 @@
-import { Modal, Notification, createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { Alert, Modal, Notification, createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Blue 8 is #1971c2, the colour of the sign-in pages too. */
 export const theme = createTheme({
@@ -9,6 +9,8 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   cursorType: 'pointer',
   components: {
+    // In its colour it misses 4.5:1 on its own tint.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     Modal: Modal.extend({
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.45 },

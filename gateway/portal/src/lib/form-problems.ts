@@ -36,3 +36,14 @@ export function showProblems<T extends FieldValues>(error: unknown, fields: T, s
     setError('root', { type: 'server', message: error instanceof Error ? error.message : String(error) });
   }
 }
+
+/** The first message in what a form keeps of the complaints about a field and its parts. */
+export function firstMessage(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || error instanceof Node) {
+    return undefined;
+  }
+  const { message } = error as { message?: unknown };
+  return typeof message === 'string' && message
+    ? message
+    : Object.values(error).map(firstMessage).find(Boolean);
+}

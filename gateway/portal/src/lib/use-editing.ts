@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isConflict, saveOver, type Source, type Versioned } from './versioned';
 
 export interface Editing<T> {
@@ -16,12 +16,26 @@ export interface Editing<T> {
 
 /** What a form began with stays, whatever arrives meanwhile: its version says so to the server. */
 export function useEditing<T extends object>(fresh: Versioned<T>, source: Source<T>): Editing<T> {
-  const [basis, setBasis] = useState(fresh);
+  const [basis, setShown] = useState(fresh);
   const [conflict, setConflict] = useState(false);
+  const newest = useRef(fresh);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
 
-  async function save(change: Partial<T>) {
+  function setBasis(next: Versioned<T>) {
+    newest.current = next;
+    setShown(next);
+  }
+
+  /** One after the other: the second of two quick changes is none of somebody else's. */
+  function save(change: Partial<T>) {
+    const saving = before.current.then(() => saveNow(change));
+    before.current = saving.catch(() => undefined);
+    return saving;
+  }
+
+  async function saveNow(change: Partial<T>) {
     try {
-      setBasis(await saveOver(source, basis, change));
+      setBasis(await saveOver(source, newest.current, change));
       setConflict(false);
       return true;
     } catch (error) {
@@ -34,10 +48,10 @@ export function useEditing<T extends object>(fresh: Versioned<T>, source: Source
   }
 
   async function reload() {
-    const newest = await source.get();
-    setBasis(newest);
+    const reloaded = await source.get();
+    setBasis(reloaded);
     setConflict(false);
-    return newest.value;
+    return reloaded.value;
   }
 
   function follow(newer: Versioned<T>) {

@@ -13,7 +13,7 @@ export interface AboutAccount {
   language: string;
 }
 
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 80;
 
 /** What an account is called and where it is at home. */
 export function AccountFields({ control }: { control: Control<AboutAccount> }) {

@@ -2,6 +2,7 @@ import { Divider, Switch, Text } from '@mantine/core';
 import { get, useController, useFormState, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { BusinessHours } from '@/api/account-schema';
+import { firstMessage } from '@/lib/form-problems';
 import { useWorkplace } from '@/lib/workplace';
 import { Section } from '@/ui/section';
 import { DayRow } from './day-row';
@@ -70,15 +71,4 @@ export function BusinessHoursField({ control }: { control: Control<HoursFields> 
       )}
     </Section>
   );
-}
-
-/** The first message in what a form keeps of the complaints about a part of it. */
-function firstMessage(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) {
-    return undefined;
-  }
-  const { message } = error as { message?: unknown };
-  return typeof message === 'string' && message
-    ? message
-    : Object.values(error).map(firstMessage).find(Boolean);
 }

@@ -98,6 +98,9 @@ function HolidayRow({ holiday, trouble, refusal, onChange, onRemove }: RowProps)
       />
       {from !== null && (
         <div className={classes.span}>
+          <Text size="xs" aria-hidden>
+            {t('holidays.closed')}
+          </Text>
           <TextInput
             type="time"
             size="xs"

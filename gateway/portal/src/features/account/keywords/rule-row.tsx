@@ -35,7 +35,7 @@ export function RuleRow({ rule, index, last, onEdit, onMove, onSwitch, onRemove 
   }
 
   return (
-    <li className={classes.rule} data-off={!enabled || undefined}>
+    <li className={classes.rule}>
       <div role="group" aria-label={t('keywords.order', { name })} className={classes.order}>
         <ActionIcon
           variant="subtle"

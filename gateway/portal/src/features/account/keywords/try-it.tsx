@@ -11,6 +11,9 @@ export function TryIt({ rules }: { rules: KeywordReply[] }) {
   const { t } = useTranslation('account');
   const [text, setText] = useState('');
   const rule = answering(text, rules);
+  const verdict = rule
+    ? t(rule.reply ? 'keywords.answers' : 'keywords.appliesSilently', { name: rule.name })
+    : t('keywords.nobodyAnswers');
   return (
     <Section title={t('keywords.try')}>
       <TextInput
@@ -22,7 +25,7 @@ export function TryIt({ rules }: { rules: KeywordReply[] }) {
       <div role="status">
         {text.trim() && (
           <Text size="sm" mt="sm" fw={600}>
-            {rule ? t('keywords.answers', { name: rule.name }) : t('keywords.nobodyAnswers')}
+            {verdict}
           </Text>
         )}
         {text.trim() && rule?.reply && (

@@ -36,7 +36,7 @@ export function useRules(fresh: Versioned<{ items: KeywordReply[] }>) {
     try {
       return await editing.save({ items: next });
     } finally {
-      setWanted(undefined);
+      setWanted((current) => (current === next ? undefined : current));
     }
   }
 

@@ -28,7 +28,6 @@ export function DailyStop({ control }: { control: Control<LimitFields> }) {
       meaning={meaning}
       off={t('limits.stop.off')}
       invalid={t('limits.stop.invalid')}
-      least={1}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { NumberInput } from '@mantine/core';
 import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { firstMessage } from '@/lib/form-problems';
 import { Limit } from './limit';
-import { SUGGESTED, atLeast, type LimitFields } from './limit-fields';
+import { SUGGESTED, isIn, type LimitFields } from './limit-fields';
 
 export function FrequencyCap({ control }: { control: Control<LimitFields> }) {
   const { t } = useTranslation('account');
@@ -10,7 +11,8 @@ export function FrequencyCap({ control }: { control: Control<LimitFields> }) {
     control,
     name: 'frequencyCap',
     rules: {
-      validate: (cap) => !cap || (atLeast(1, cap.texts) && atLeast(1, cap.hours)) || t('limits.cap.invalid'),
+      validate: (cap) =>
+        !cap || (isIn('texts', cap.texts) && isIn('hours', cap.hours)) || t('limits.cap.invalid'),
     },
   });
   const { value, onChange } = field;
@@ -25,7 +27,7 @@ export function FrequencyCap({ control }: { control: Control<LimitFields> }) {
       off={t('limits.cap.off')}
       on={value !== null}
       onSwitch={(on) => onChange(on ? SUGGESTED.frequencyCap : null)}
-      error={fieldState.error?.message}
+      error={firstMessage(fieldState.error)}
     >
       <NumberInput
         label={t('limits.cap.texts')}

@@ -41,7 +41,17 @@ export function limitsOf({ quietHours, frequencyCap, dailyStop, pace, retentionD
   };
 }
 
-/** Whether a number was typed that is at least so large. */
-export function atLeast(least: number, typed: number | string) {
-  return typed !== '' && Number(typed) >= least;
+/** The least and the most that the server takes. */
+export const RANGES = {
+  texts: [1, 1_000],
+  hours: [1, 720],
+  dailyStop: [1, 1_000_000],
+  pace: [0.01, 100],
+  retentionDays: [30, 3_650],
+} as const;
+
+/** Whether a number was typed that is in range. */
+export function isIn(range: keyof typeof RANGES, typed: number | string) {
+  const [least, most] = RANGES[range];
+  return typed !== '' && Number(typed) >= least && Number(typed) <= most;
 }

@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useController, type Control } from 'react-hook-form';
 import { Limit } from './limit';
-import { SUGGESTED, atLeast, type LimitFields } from './limit-fields';
+import { SUGGESTED, isIn, type LimitFields } from './limit-fields';
 
 interface Props {
   control: Control<LimitFields>;
@@ -12,26 +12,15 @@ interface Props {
   meaning: (value: number) => string;
   off: string;
   invalid: string;
-  least: number;
   decimals?: number;
 }
 
 /** A limit that is one number. */
-export function NumberLimit({
-  control,
-  name,
-  title,
-  label,
-  meaning,
-  off,
-  invalid,
-  least,
-  decimals = 0,
-}: Props) {
+export function NumberLimit({ control, name, title, label, meaning, off, invalid, decimals = 0 }: Props) {
   const { field, fieldState } = useController({
     control,
     name,
-    rules: { validate: (value) => value === null || atLeast(least, value) || invalid },
+    rules: { validate: (value) => value === null || isIn(name, value) || invalid },
   });
   const { value, onChange } = field;
   return (
@@ -50,8 +39,7 @@ export function NumberLimit({
         thousandSeparator={decimals === 0}
         value={value ?? ''}
         error={fieldState.error?.message}
-        w="100%"
-        maw={260}
+        flex="0 1 260px"
         onChange={onChange}
       />
     </Limit>

@@ -16,7 +16,6 @@ export function Pace({ control }: { control: Control<LimitFields> }) {
       meaning={(pace) => t('limits.pace.on', { count: Math.round(pace * MINUTE) })}
       off={t('limits.pace.off')}
       invalid={t('limits.pace.invalid')}
-      least={0.01}
       decimals={2}
     />
   );

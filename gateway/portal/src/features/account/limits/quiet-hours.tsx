@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { firstMessage } from '@/lib/form-problems';
 import { timeOfDay } from '@/lib/format';
 import { Limit } from './limit';
 import { SUGGESTED, type LimitFields } from './limit-fields';
@@ -24,7 +25,7 @@ export function QuietHours({ control }: { control: Control<LimitFields> }) {
       off={t('limits.quiet.off')}
       on={value !== null}
       onSwitch={(on) => onChange(on ? SUGGESTED.quietHours : null)}
-      error={fieldState.error?.message}
+      error={firstMessage(fieldState.error)}
     >
       <TextInput
         type="time"

@@ -14,7 +14,6 @@ export function Retention({ control }: { control: Control<LimitFields> }) {
       meaning={(count) => t('limits.retention.on', { count })}
       off={t('limits.retention.off')}
       invalid={t('limits.retention.invalid')}
-      least={1}
     />
   );
 }

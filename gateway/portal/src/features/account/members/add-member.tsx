@@ -58,6 +58,7 @@ export function AddMember() {
         searchValue={typed}
         data={once.map(({ userId, name }) => ({ value: userId, label: name }))}
         filter={({ options }) => options}
+        maxDropdownHeight={520}
         comboboxProps={{ withinPortal: false }}
         renderOption={({ option }) => (
           <div>
