@@ -43,18 +43,26 @@ public record Rest(String base, Supplier<String> token) {
 		return call("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
 	}
 
+	/** Edits the version that was seen. */
+	public Answer edit(String path, long version, Object body) {
+		return call("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "If-Match",
+				"\"" + version + "\"");
+	}
+
 	public Answer delete(String path) {
 		return call("DELETE", path, BodyPublishers.noBody());
 	}
 
-	private Answer call(String method, String path, BodyPublisher body) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
+	private Answer call(String method, String path, BodyPublisher body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(Duration.ofSeconds(30))
 			.header("Authorization", "Bearer " + this.token.get())
 			.header("Content-Type", "application/json")
-			.method(method, body)
-			.build();
-		return send(request);
+			.method(method, body);
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return send(request.build());
 	}
 
 	/**

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,16 @@ class SecretsTests {
 			.parseKeyset(json(keyset), HybridConfig2026.get(), InsecureSecretKeyAccess.get())
 			.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class)
 			.decrypt(sealed, context)).asString(StandardCharsets.UTF_8).isEqualTo("token");
+	}
+
+	@Test
+	void makesWrappingKeysThatWrap() throws Exception {
+		byte[] context = "context".getBytes(StandardCharsets.UTF_8);
+		Aead key = TinkJsonProtoKeysetFormat
+			.parseKeyset(json(WrappingKeys.generate()), AeadConfig2026.get(), InsecureSecretKeyAccess.get())
+			.getPrimitive(AeadConfig2026.get(), Aead.class);
+
+		assertThat(key.decrypt(key.encrypt(new byte[] { 7 }, context), context)).containsExactly(7);
 	}
 
 	private static String json(String keyset) {
