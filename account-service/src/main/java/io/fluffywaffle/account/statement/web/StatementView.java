@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A month of a company or an account; amounts in its currency, written as strings. */
-record StatementView(@Schema(type = "string", example = "2026-11") YearMonth month, @Nullable CompanyView company,
+record StatementView(@Schema(type = "string", example = "2026-11") YearMonth month, @Nullable PayerView company,
 		@Nullable AccountName account, @Nullable String currency, boolean provisional, List<LineView> lines,
 		@Nullable String monthlyFee, List<CorrectionView> corrections, @Nullable String total, TwoWay totals,
 		List<String> notes) {
@@ -29,7 +29,7 @@ record StatementView(@Schema(type = "string", example = "2026-11") YearMonth mon
 		Payer payer = statement.payer();
 		Currency currency = statement.currency();
 		return new StatementView(statement.month(),
-				(payer != null) ? new CompanyView(payer.companyId(), payer.displayName()) : null, statement.account(),
+				(payer != null) ? new PayerView(payer.companyId(), payer.displayName()) : null, statement.account(),
 				(currency != null) ? currency.getCurrencyCode() : null, statement.provisional(),
 				statement.lines().stream().map(LineView::of).toList(), plain(statement.monthlyFee()),
 				statement.corrections().stream().map((correction) -> CorrectionView.of(correction, statement)).toList(),
@@ -41,7 +41,7 @@ record StatementView(@Schema(type = "string", example = "2026-11") YearMonth mon
 	}
 
 	/** The company that pays. */
-	record CompanyView(UUID id, String name) {
+	record PayerView(UUID id, String name) {
 	}
 
 	/** What is billed at one price. */
