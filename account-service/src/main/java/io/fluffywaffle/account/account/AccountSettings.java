@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public record AccountSettings(@Nullable BusinessHours businessHours, @Nullable S
 		return new AccountSettings(this.businessHours, this.afterHoursReply, this.welcome, this.optOutAnsweredBy,
 				this.stopTexts, this.helpTexts, this.quietHours, this.frequencyCap, this.dailyStop, this.pace,
 				this.retentionDays, replies);
+	}
+
+	/** The same with nothing that is given to this user. */
+	AccountSettings without(UUID assignee) {
+		return replying(this.keywordReplies.stream().map((reply) -> reply.without(assignee)).toList());
 	}
 
 }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record KeywordReply(UUID id, String name, boolean enabled, Match match, List<String> words,
 		@Nullable String reply, @Nullable String tag, @Nullable UUID groupId, @Nullable UUID assignTo) {
 
+	KeywordReply without(UUID assignee) {
+		return assignee.equals(this.assignTo) ? new KeywordReply(this.id, this.name, this.enabled, this.match,
+				this.words, this.reply, this.tag, this.groupId, null) : this;
+	}
+
 	/** How the words are looked for, whatever their case. */
 	public enum Match {
 
