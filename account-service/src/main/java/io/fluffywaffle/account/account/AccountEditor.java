@@ -73,6 +73,15 @@ public class AccountEditor {
 		return account;
 	}
 
+	/** Removes what is left of an account, for good. */
+	@Transactional
+	public void erase(UUID id) {
+		this.accounts.lockById(id).ifPresent((account) -> {
+			this.accounts.delete(account);
+			this.facts.tellGone(id);
+		});
+	}
+
 	private void apply(Account account, Consumer<Account> change) {
 		long before = account.version();
 		change.accept(account);

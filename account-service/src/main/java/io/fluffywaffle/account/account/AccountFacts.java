@@ -1,5 +1,7 @@
 package io.fluffywaffle.account.account;
 
+import java.util.UUID;
+
 import io.fluffywaffle.defaults.outbox.Outbox;
 import io.fluffywaffle.defaults.outbox.OutgoingEvent;
 
@@ -18,6 +20,12 @@ class AccountFacts {
 	void tell(Account account) {
 		this.outbox.append(OutgoingEvent.of(AccountChanged.TOPIC, account.id().toString(), "AccountChanged",
 				account.id(), AccountChanged.of(account)));
+	}
+
+	/** A tombstone: the account is no longer, and never was. */
+	void tellGone(UUID accountId) {
+		this.outbox
+			.append(OutgoingEvent.of(AccountChanged.TOPIC, accountId.toString(), "AccountChanged", accountId, null));
 	}
 
 }
