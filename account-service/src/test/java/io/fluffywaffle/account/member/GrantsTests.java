@@ -69,6 +69,7 @@ class GrantsTests {
 
 	@Test
 	void leaveMembersAsTheyAre() {
+		this.newcomer = this.callers.user();
 		this.callers.admit(this.newcomer, this.account, "supervisor");
 
 		tell(this.event, this.account);
