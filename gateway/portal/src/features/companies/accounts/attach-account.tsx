@@ -15,7 +15,8 @@ export function AttachAccount() {
   const { me } = useShell();
   const { id, displayName: company, accounts: paid } = useThisCompany();
   const all = useAccounts(me).data?.items ?? [];
-  const left = all.filter((account) => !paid.some((own) => own.id === account.id));
+  const free = all.filter((account) => account.company === null);
+  const left = free.filter((account) => !paid.some((own) => own.id === account.id));
   const attach = useAttachAccount(id);
   const form = useForm<{ accountId: string | null }>({ defaultValues: { accountId: null } });
 

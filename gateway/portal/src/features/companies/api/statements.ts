@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NewCorrection } from '@/api/usage-schema';
 import { api, bodyOf } from '@/lib/api';
 import { saveFile } from '@/lib/save-file';
@@ -10,7 +10,6 @@ export function useCompanyStatement(companyId: string, month: string) {
   return useQuery({
     queryKey: statementKey(companyId, month),
     queryFn: () => bodyOf(api.GET(PATH, { params: { path: { companyId, month } } })),
-    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api';
 import { saveFile } from '@/lib/save-file';
 
@@ -8,7 +8,6 @@ export function useAccountStatement(accountId: string, month: string) {
   return useQuery({
     queryKey: ['usage', accountId, 'statement', month],
     queryFn: () => bodyOf(api.GET(PATH, { params: { path: { accountId, month } } })),
-    placeholderData: keepPreviousData,
   });
 }
 
