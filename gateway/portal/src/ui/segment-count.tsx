@@ -19,6 +19,9 @@ export function SegmentCount({ id, text, hint, onReplace }: Props) {
   const { t } = useTranslation('inbox');
   const { count, encoding, left, offenders } = segmentsOf(useDeferredValue(text));
   const plain = toPlain(text);
+  if (!text && !hint) {
+    return <span id={id} hidden />;
+  }
   if (!text) {
     return (
       <Text id={id} className={classes.count} data-hint>

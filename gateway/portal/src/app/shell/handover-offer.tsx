@@ -21,7 +21,7 @@ export function HandoverOffer({ onNavigate }: { onNavigate: () => void }) {
         <Link to="/accounts/$accountId/settings/members" params={{ accountId: account.id }} {...props} />
       )}
     >
-      <IconKey size={18} aria-hidden />
+      <IconKey size={18} style={{ flex: 'none' }} aria-hidden />
       <Text size="sm" fw={600} c="var(--mantine-color-text)">
         {t('handoverOffer', { name: account.handover.from.name })}
       </Text>

@@ -95,18 +95,24 @@ describe('a person whom nobody has added to an account', () => {
     expect(await screen.findByRole('link', { name: 'Inbox' })).toBeVisible();
   });
 
-  it.each(['/admin/people', '/admin/invitations', '/admin/audit', '/admin/scripts', '/profile/accounts'])(
-    'opens %s without one',
-    async (page) => {
-      mock.backend.me.admin = true;
-      mock.backend.accountAdmin.others = [];
+  it.each([
+    '/admin',
+    '/admin/accounts',
+    '/admin/companies',
+    '/admin/people',
+    '/admin/invitations',
+    '/admin/audit',
+    '/admin/scripts',
+    '/profile/accounts',
+  ])('opens %s without one', async (page) => {
+    mock.backend.me.admin = true;
+    mock.backend.accountAdmin.others = [];
 
-      openPortal(page);
+    openPortal(page);
 
-      expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
-      expect(screen.queryByText('Something went wrong on our side')).not.toBeInTheDocument();
-    },
-  );
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByText('Something went wrong on our side')).not.toBeInTheDocument();
+  });
 });
 
 describe('the navigation', () => {

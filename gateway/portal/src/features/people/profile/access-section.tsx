@@ -1,4 +1,5 @@
-import { Divider, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Divider, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/people-schema';
 import { complain } from '@/lib/complain';
@@ -62,9 +63,18 @@ function Accounts({ user }: { user: User }) {
       {accounts.data.map(({ id, name, colour, role }) => (
         <li key={id} className={classes.row}>
           <AccountMark name={name} colour={colour} size={28} />
-          <Text size="sm" fw={500} className={classes.grow} truncate>
+          <Anchor
+            renderRoot={(props) => (
+              <Link to="/accounts/$accountId/settings/members" params={{ accountId: id }} {...props} />
+            )}
+            size="sm"
+            fw={500}
+            className={classes.grow}
+            c="var(--mantine-color-text)"
+            truncate
+          >
             {name}
-          </Text>
+          </Anchor>
           <Text size="sm" c="dimmed">
             {role && t(`common:roles.${role}`)}
           </Text>
