@@ -6,11 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.twilio.Twilio;
@@ -52,16 +48,6 @@ final class TwilioTransport extends HttpClient implements AutoCloseable {
 
 	/** More than a page of a thousand records. */
 	private static final int LONGEST_ANSWER = 8 * 1024 * 1024;
-
-	/**
-	 * Twilio names what a number can do in small letters for numbers that are owned, and
-	 * its SDK reads capitals only. A quotation mark in a value is escaped, so this is
-	 * always a name.
-	 */
-	private static final Pattern CAPABILITIES = Pattern.compile("(?<!\\\\)\"(sms|mms)\"(\\s*):");
-
-	private static final Function<MatchResult, String> CAPITALS = (found) -> "\"%s\"%s:"
-		.formatted(found.group(1).toUpperCase(Locale.ROOT), found.group(2));
 
 	private final @Nullable URI base;
 
@@ -162,7 +148,7 @@ final class TwilioTransport extends HttpClient implements AutoCloseable {
 			// a proxy's page: without this the SDK would lose the status over it
 			body = "{\"status\":%d,\"message\":\"The answer is no JSON\"}".formatted(status);
 		}
-		return new Response(CAPABILITIES.matcher(body).replaceAll(CAPITALS), status, response.getHeaders());
+		return new Response(body, status, response.getHeaders());
 	}
 
 	private static @Nullable Duration retryAfter(@Nullable Header header) {
