@@ -20,9 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @RealPostgres("account")
-@RealKafka(topics = { "identity.user.v1", "identity.access.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1" })
+@RealKafka(topics = { "identity.user.v1", "identity.access.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1",
+		"erasure.client.v1", "erasure.messaging.v1", "erasure.notification.v1" })
 @LocalIssuer
-@Import(Callers.class)
+@Import({ Callers.class, StandInMessaging.Configuration.class })
 @ContextConfiguration(initializers = { SealingKeys.class, WrappingKeys.class })
 public @interface AccountServiceTest {
 

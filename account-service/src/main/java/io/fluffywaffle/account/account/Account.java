@@ -116,16 +116,51 @@ public class Account {
 	 * Adds a number in E.164; the first one becomes the default by itself.
 	 * @throws NumberInUse when it is here already
 	 */
-	public AccountNumber add(String number, String label, boolean asDefault, Instant now) {
+	public AccountNumber add(String number, String label, boolean asDefault, List<String> capabilities, Instant now) {
 		if (this.numbers.containsKey(number)) {
 			throw new NumberInUse();
 		}
-		boolean isDefault = asDefault || this.numbers.isEmpty();
-		if (isDefault) {
-			this.numbers.replaceAll((other, use) -> use.asDefault(false));
+		NumberUse use = new NumberUse(label, this.numbers.isEmpty(), now, String.join(",", capabilities));
+		this.numbers.put(number, use);
+		if (asDefault) {
+			makeDefault(number);
 		}
-		this.numbers.put(number, new NumberUse(label, isDefault, now));
-		return new AccountNumber(number, label, isDefault);
+		return number(number).orElseThrow();
+	}
+
+	/**
+	 * Changes what a number is called.
+	 * @throws NoSuchNumber when it is none of the account's
+	 */
+	public void label(String number, String label) {
+		this.numbers.put(number, use(number).labelled(label));
+	}
+
+	/**
+	 * Lets new conversations begin from a number.
+	 * @throws NoSuchNumber when it is none of the account's
+	 */
+	public void makeDefault(String number) {
+		if (!use(number).isDefault()) {
+			this.numbers.replaceAll((one, other) -> other.asDefault(one.equals(number)));
+		}
+	}
+
+	/** Takes a number away; the oldest that is left becomes the default. */
+	public void drop(String number) {
+		NumberUse dropped = this.numbers.remove(number);
+		if (dropped != null && dropped.isDefault() && !this.numbers.isEmpty()) {
+			makeDefault(numbers().getFirst().number());
+		}
+	}
+
+	/** One of the account's numbers. */
+	public Optional<AccountNumber> number(String number) {
+		return Optional.ofNullable(this.numbers.get(number)).map((use) -> AccountNumber.of(number, use));
+	}
+
+	private NumberUse use(String number) {
+		return Optional.ofNullable(this.numbers.get(number)).orElseThrow(NoSuchNumber::new);
 	}
 
 	/**
@@ -152,8 +187,9 @@ public class Account {
 	 */
 	public boolean remove(UUID userId) {
 		requireOwnerBeside(userId);
-		dropHandoverOf(userId);
-		return this.members.remove(userId) != null;
+		boolean wasMember = this.members.containsKey(userId);
+		forget(userId);
+		return wasMember;
 	}
 
 	/**
@@ -195,8 +231,13 @@ public class Account {
 	}
 
 	/** Takes over credentials; the token in them is sealed. */
-	public void connect(CarrierCredentials credentials) {
-		this.carrier = credentials;
+	public void connect(CarrierCredentials credentials, Instant now) {
+		this.carrier = credentials.after(this.carrier, now);
+	}
+
+	/** Texts with the installation's credentials from now on. */
+	public void disconnect() {
+		this.carrier = null;
 	}
 
 	/**
@@ -205,6 +246,7 @@ public class Account {
 	 */
 	public void forget(UUID userId) {
 		dropHandoverOf(userId);
+		this.settings = this.settings.without(userId);
 		this.members.remove(userId);
 	}
 
@@ -237,8 +279,7 @@ public class Account {
 		return this.numbers.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((number) -> number.getValue().addedAt()))
-			.map((number) -> new AccountNumber(number.getKey(), number.getValue().label(),
-					number.getValue().isDefault()))
+			.map((number) -> AccountNumber.of(number.getKey(), number.getValue()))
 			.toList();
 	}
 

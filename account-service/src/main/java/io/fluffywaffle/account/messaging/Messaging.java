@@ -1,119 +1,22 @@
 package io.fluffywaffle.account.messaging;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-
-import io.fluffywaffle.defaults.security.CurrentToken;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Asks messaging-service with the caller's token: what a person may not do there, nobody
- * does for them. Nothing is asked twice.
+ * does for them. Nothing is asked twice. Every method throws {@link MessagingRefusal}
+ * when the answer is a no, and {@link MessagingUnavailable} when there is none that
+ * counts.
  */
-@Component
-public class Messaging {
+public interface Messaging {
 
-	/** What messaging-service says of Twilio and not of itself. */
-	private static final Set<String> OF_TWILIO = Set.of("twilio-unavailable", "twilio-unclear", "purchase-unclear");
+	/** Reads something. */
+	JsonNode get(String path, Object... variables);
 
-	private final RestClient client;
+	/** Has something done. */
+	JsonNode post(Object body, String path, Object... variables);
 
-	private final CircuitBreaker breaker;
-
-	private final JsonMapper json;
-
-	Messaging(RestClient messagingClient, CircuitBreakerRegistry breakers, JsonMapper json) {
-		this.client = messagingClient;
-		this.breaker = breakers.circuitBreaker("messaging");
-		this.json = json;
-	}
-
-	/**
-	 * Makes one request and reads its answer.
-	 * @throws MessagingRefusal when the answer is a no
-	 * @throws MessagingUnavailable when there is none that counts
-	 */
-	public JsonNode ask(HttpMethod method, @Nullable Object body, String path, Object... variables) {
-		try {
-			return this.breaker.executeSupplier(() -> request(method, body, path, variables));
-		}
-		catch (CallNotPermittedException ex) {
-			throw new MessagingUnavailable(false, ex);
-		}
-		catch (ResourceAccessException ex) {
-			throw new MessagingUnavailable(!isNotConnected(ex), ex);
-		}
-		catch (RestClientException ex) {
-			throw new MessagingUnavailable(true, ex);
-		}
-	}
-
-	private JsonNode request(HttpMethod method, @Nullable Object body, String path, Object... variables) {
-		RestClient.RequestBodySpec request = this.client.method(method)
-			.uri(path, variables)
-			.headers((headers) -> headers.setBearerAuth(token()));
-		if (body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).body(this.json.writeValueAsBytes(body));
-		}
-		return request.exchangeForRequiredValue((sent, answer) -> read(answer));
-	}
-
-	private JsonNode read(ConvertibleClientHttpResponse answer) throws IOException {
-		HttpStatus status = HttpStatus.valueOf(answer.getStatusCode().value());
-		JsonNode body = parse(answer.getBody().readAllBytes());
-		if (status.is2xxSuccessful()) {
-			return body;
-		}
-		MessagingRefusal refusal = new MessagingRefusal(status, body);
-		if (status == HttpStatus.NOT_FOUND && refusal.slug().equals("not-found")) {
-			// it hears of a new account a moment later than we do
-			throw new MessagingUnavailable(false, null);
-		}
-		if (status.is4xxClientError() || OF_TWILIO.contains(refusal.slug())) {
-			throw refusal;
-		}
-		throw new MessagingUnavailable(true, refusal);
-	}
-
-	private JsonNode parse(byte[] body) {
-		try {
-			return this.json.readTree(body);
-		}
-		catch (JacksonException ex) {
-			return this.json.missingNode();
-		}
-	}
-
-	private static boolean isNotConnected(Throwable failure) {
-		return Stream.iterate(Optional.of(failure), Optional::isPresent, (one) -> one.map(Throwable::getCause))
-			.flatMap(Optional::stream)
-			.anyMatch((one) -> one instanceof ConnectException || one instanceof HttpConnectTimeoutException);
-	}
-
-	private static String token() {
-		return CurrentToken.find()
-			.map(Jwt::getTokenValue)
-			.orElseThrow(() -> new IllegalStateException("messaging-service is asked only for somebody"));
-	}
+	/** Has something taken away. */
+	JsonNode delete(String path, Object... variables);
 
 }

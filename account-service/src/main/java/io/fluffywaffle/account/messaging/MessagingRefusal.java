@@ -4,22 +4,20 @@ import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.http.HttpStatusCode;
-
 /** messaging-service said no, in problem details. */
 public final class MessagingRefusal extends RuntimeException {
 
-	private final HttpStatusCode status;
+	private final int status;
 
 	private final transient JsonNode problem;
 
-	MessagingRefusal(HttpStatusCode status, JsonNode problem) {
+	public MessagingRefusal(int status, JsonNode problem) {
 		super(status + " " + problem.path("detail").asString(""));
 		this.status = status;
 		this.problem = problem;
 	}
 
-	public HttpStatusCode status() {
+	public int status() {
 		return this.status;
 	}
 

@@ -1,7 +1,5 @@
 package io.fluffywaffle.account.messaging;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * messaging-service was not reached, gave no answer or failed.
  */
@@ -9,8 +7,8 @@ public final class MessagingUnavailable extends RuntimeException {
 
 	private final boolean asked;
 
-	MessagingUnavailable(boolean asked, @Nullable Throwable cause) {
-		super((cause != null) ? cause.toString() : "messaging-service knows nothing of it yet", cause);
+	public MessagingUnavailable(boolean asked, Throwable cause) {
+		super(cause.toString(), cause);
 		this.asked = asked;
 	}
 

@@ -31,8 +31,9 @@ class AccountFactsTests {
 		UUID account = this.callers.accountOf(owner);
 		String member = "/api/accounts/{id}/members/{user}";
 		UUID newcomer = this.callers.user().id();
-		owner.post("{\"number\": \"+1415555%04d\", \"label\": \"Desk\"}"
-			.formatted(Math.floorMod(account.hashCode(), 10_000)), "/api/accounts/{id}/numbers", account);
+		this.callers.admin()
+			.post("{\"number\": \"+1415555%04d\", \"label\": \"Desk\"}"
+				.formatted(Math.floorMod(account.hashCode(), 10_000)), "/api/accounts/{id}/numbers", account);
 		owner.put("{\"role\": \"member\"}", member, account, newcomer);
 		owner.put("{\"role\": \"member\"}", member, account, newcomer);
 		owner.put("{\"role\": \"owner\"}", member, account, newcomer);

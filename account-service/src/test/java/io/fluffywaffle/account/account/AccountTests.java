@@ -2,6 +2,7 @@ package io.fluffywaffle.account.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.access.AccountRole;
@@ -52,19 +53,20 @@ class AccountTests {
 
 	@Test
 	void hasOneDefaultNumber() {
-		assertThat(this.account.add("+12025550100", "First", false, NOW).isDefault()).isTrue();
-		assertThat(this.account.add("+12025550101", "Second", false, NOW.plusSeconds(1)).isDefault()).isFalse();
-		this.account.add("+12025550102", "Third", true, NOW.plusSeconds(2));
+		assertThat(this.account.add("+12025550100", "First", false, List.of("sms"), NOW).isDefault()).isTrue();
+		assertThat(this.account.add("+12025550101", "Second", false, List.of("sms"), NOW.plusSeconds(1)).isDefault())
+			.isFalse();
+		this.account.add("+12025550102", "Third", true, List.of("sms"), NOW.plusSeconds(2));
 
 		assertThat(this.account.numbers()).extracting(AccountNumber::isDefault).containsExactly(false, false, true);
 	}
 
 	@Test
 	void hasANumberOnce() {
-		this.account.add("+12025550100", "First", false, NOW);
+		this.account.add("+12025550100", "First", false, List.of("sms"), NOW);
 
 		assertThatExceptionOfType(NumberInUse.class)
-			.isThrownBy(() -> this.account.add("+12025550100", "Again", false, NOW));
+			.isThrownBy(() -> this.account.add("+12025550100", "Again", false, List.of("sms"), NOW));
 	}
 
 	@Nested

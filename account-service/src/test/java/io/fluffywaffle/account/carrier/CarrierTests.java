@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import io.fluffywaffle.account.AccountServiceTest;
 import io.fluffywaffle.account.Caller;
 import io.fluffywaffle.account.Callers;
 import io.fluffywaffle.account.SealingKeys;
+import io.fluffywaffle.account.StandInMessaging;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import io.fluffywaffle.testsupport.kafka.KafkaRecord;
 import io.fluffywaffle.testsupport.servers.TestDatabase;
@@ -46,6 +49,9 @@ class CarrierTests {
 	Callers callers;
 
 	@Autowired
+	StandInMessaging messaging;
+
+	@Autowired
 	KafkaProbe kafka;
 
 	@Autowired
@@ -62,17 +68,83 @@ class CarrierTests {
 	}
 
 	@Test
-	void showsWhatIsConfiguredButNeverTheToken() {
+	void showsWhatIsConnectedButNeverTheToken() {
 		assertThat(this.owner.get(CARRIER, this.account)).hasStatusOk()
 			.bodyJson()
-			.isEqualTo("{\"accountSid\": null, \"messagingServiceSid\": null, \"configured\": false}");
+			.isLenientlyEqualTo("{\"accountSid\": null, \"messagingServiceSid\": null, \"usesInstallation\": true}");
 
-		assertThat(connect()).hasStatus(204);
+		assertThat(connect()).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				{"check": {"accountName": "Riverside", "status": "active",
+				           "balance": {"amount": "12.50", "currency": "USD"}}}""");
 
 		assertThat(this.owner.get(CARRIER, this.account)).hasStatusOk()
 			.bodyJson()
-			.isEqualTo("{\"accountSid\": \"%s\", \"messagingServiceSid\": null, \"configured\": true}"
+			.isLenientlyEqualTo("{\"accountSid\": \"%s\", \"usesInstallation\": false, \"previousUntil\": null}"
 				.formatted(this.sid));
+		assertThat(this.owner.get(CARRIER, this.account)).bodyText().doesNotContain(this.token, "ealed");
+	}
+
+	@Test
+	void keepsNoCredentialsThatTwilioRefuses() {
+		this.messaging.refuses(this.account, "POST /twilio/check", 422, "twilio-refused", ", \"code\": 20003");
+
+		assertThat(connect()).hasStatus(422).bodyText().contains("twilio-refused", "20003", "Not this time");
+
+		assertThat(this.owner.get(CARRIER, this.account)).bodyJson()
+			.isLenientlyEqualTo("{\"accountSid\": null, \"usesInstallation\": true}");
+		assertThat(this.messaging.asked(this.account).getLast().token()).isEqualTo(this.owner.bearer());
+	}
+
+	@Test
+	void keepsNoCredentialsThatNobodyCouldTry() {
+		this.messaging.refuses(this.account, "POST /twilio/check", 503, "temporarily-unavailable", "");
+
+		assertThat(connect()).hasStatus(503);
+
+		assertThat(this.owner.get(CARRIER, this.account)).bodyText().doesNotContain(this.sid);
+	}
+
+	@Test
+	void letsTheTokenBeforeSignForADay() throws GeneralSecurityException {
+		connect();
+		String next = hex();
+
+		assertThat(this.owner.put("{\"accountSid\": \"%s\", \"authToken\": \"%s\"}".formatted(this.sid, next), CARRIER,
+				this.account))
+			.hasStatusOk();
+
+		String fact = this.kafka
+			.await(TOPIC,
+					(record) -> String.valueOf(record.value()).contains(this.sid)
+							&& JsonPath.read(record.value(), "$.carrier.previousUntil") != null)
+			.value();
+		assertThat(SealingKeys.open(JsonPath.read(fact, "$.carrier.sealedAuthToken"), this.account)).isEqualTo(next);
+		assertThat(SealingKeys.open(JsonPath.read(fact, "$.carrier.previousSealedAuthToken"), this.account))
+			.isEqualTo(this.token);
+		assertThat(Instant.parse(JsonPath.read(fact, "$.carrier.previousUntil")))
+			.isBetween(Instant.now().plus(Duration.ofHours(23)), Instant.now().plus(Duration.ofHours(25)));
+	}
+
+	@Test
+	void keepsNoTokenOfAnotherTwilioAccount() {
+		connect();
+
+		this.owner.put("{\"accountSid\": \"AC%s\", \"authToken\": \"%s\"}".formatted(hex(), hex()), CARRIER,
+				this.account);
+
+		assertThat(this.owner.get(CARRIER, this.account)).bodyJson()
+			.isLenientlyEqualTo("{\"usesInstallation\": false, \"previousUntil\": null}");
+	}
+
+	@Test
+	void goesBackToTheInstallationsCredentials() {
+		connect();
+
+		assertThat(this.callers.withoutProof(this.owner).delete(CARRIER, this.account)).hasStatus(401);
+		assertThat(this.owner.delete(CARRIER, this.account)).hasStatus(204);
+
+		assertThat(this.owner.get(CARRIER, this.account)).bodyJson()
+			.isLenientlyEqualTo("{\"accountSid\": null, \"usesInstallation\": true}");
 	}
 
 	@Test

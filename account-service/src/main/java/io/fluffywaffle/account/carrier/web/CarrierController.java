@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.carrier.web;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import io.fluffywaffle.account.carrier.CarrierConnection;
@@ -11,6 +12,7 @@ import io.fluffywaffle.defaults.security.StepUp;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,21 +29,31 @@ class CarrierController {
 
 	private final CarrierConnection carrier;
 
-	CarrierController(CarrierConnection carrier) {
+	private final Clock clock;
+
+	CarrierController(CarrierConnection carrier, Clock clock) {
 		this.carrier = carrier;
+		this.clock = clock;
 	}
 
 	@GetMapping
-	CarrierView show(@PathVariable UUID accountId) {
-		return CarrierView.of(this.carrier.of(accountId));
+	CarrierView showCarrier(@PathVariable UUID accountId) {
+		return CarrierView.of(this.carrier.of(accountId), this.clock.instant());
 	}
 
 	@StepUp
 	@Audited("carrier.connected")
 	@PutMapping
+	CarrierView connect(@PathVariable UUID accountId, @Valid @RequestBody ConnectRequest request) {
+		return CarrierView.of(this.carrier.connect(accountId, request.credentials()), this.clock.instant());
+	}
+
+	@StepUp
+	@Audited("carrier.disconnected")
+	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void connect(@PathVariable UUID accountId, @Valid @RequestBody ConnectRequest request) {
-		this.carrier.connect(accountId, request.accountSid(), request.authToken(), request.messagingServiceSid());
+	void disconnect(@PathVariable UUID accountId) {
+		this.carrier.disconnect(accountId);
 	}
 
 }

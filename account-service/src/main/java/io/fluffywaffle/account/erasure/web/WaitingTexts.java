@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import io.fluffywaffle.account.messaging.Messaging;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Counts the texts of an account that wait to be sent. */
@@ -21,7 +20,7 @@ class WaitingTexts {
 
 	/** How many wait at this moment, as the caller may know. */
 	int of(UUID accountId) {
-		return this.messaging.ask(HttpMethod.GET, null, HEALTH, accountId).path("waiting").asInt();
+		return this.messaging.get(HEALTH, accountId).path("waiting").asInt();
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.fluffywaffle.account.messaging;
+package io.fluffywaffle.account.messaging.web;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -17,7 +17,7 @@ class MessagingConfiguration {
 	private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
 	@Bean
-	RestClient messagingClient(RestClient.Builder builder, @Value("${waffle.messaging-url}") String url) {
+	RestClient messagingRest(RestClient.Builder builder, @Value("${waffle.messaging-url}") String url) {
 		HttpClient http = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.connectTimeout(Duration.ofSeconds(2))

@@ -1,9 +1,11 @@
-package io.fluffywaffle.account.messaging;
+package io.fluffywaffle.account.messaging.web;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.fluffywaffle.account.messaging.MessagingRefusal;
+import io.fluffywaffle.account.messaging.MessagingUnavailable;
 import io.fluffywaffle.defaults.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,7 @@ class MessagingProblems {
 	Problem refused(MessagingRefusal refusal) {
 		Map<String, @Nullable Object> members = new TreeMap<>();
 		PASSED_ON.forEach((name) -> refusal.member(name).ifPresent((value) -> members.put(name, value)));
-		return Problem
-			.of(HttpStatus.valueOf(refusal.status().value()), refusal.slug(), refusal.title(), refusal.detail())
+		return Problem.of(HttpStatus.valueOf(refusal.status()), refusal.slug(), refusal.title(), refusal.detail())
 			.with(members);
 	}
 
