@@ -21,6 +21,7 @@ import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index
 import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
 import { Route as ShellAdminInvitationsRouteImport } from './routes/_shell/admin.invitations';
+import { Route as ShellAdminQueuesRouteImport } from './routes/_shell/admin.queues';
 import { Route as ShellAdminScriptsRouteImport } from './routes/_shell/admin.scripts';
 import { Route as ShellProfileIndexRouteImport } from './routes/_shell/profile.index';
 import { Route as ShellProfileAccountsRouteImport } from './routes/_shell/profile.accounts';
@@ -37,6 +38,7 @@ import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admi
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
+import { Route as ShellAccountsAccountIdSettingsHealthRouteImport } from './routes/_shell/accounts.$accountId.settings.health';
 import { Route as ShellAccountsAccountIdSettingsHoursRouteImport } from './routes/_shell/accounts.$accountId.settings.hours';
 import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './routes/_shell/accounts.$accountId.settings.keywords';
 import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
@@ -106,6 +108,11 @@ const ShellAdminAuditRoute = ShellAdminAuditRouteImport.update({
 const ShellAdminInvitationsRoute = ShellAdminInvitationsRouteImport.update({
   id: '/invitations',
   path: '/invitations',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminQueuesRoute = ShellAdminQueuesRouteImport.update({
+  id: '/queues',
+  path: '/queues',
   getParentRoute: () => ShellAdminRoute,
 } as any);
 const ShellAdminScriptsRoute = ShellAdminScriptsRouteImport.update({
@@ -197,6 +204,12 @@ const ShellAccountsAccountIdSettingsIndexRoute =
     path: '/',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
+const ShellAccountsAccountIdSettingsHealthRoute =
+  ShellAccountsAccountIdSettingsHealthRouteImport.update({
+    id: '/health',
+    path: '/health',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
 const ShellAccountsAccountIdSettingsHoursRoute =
   ShellAccountsAccountIdSettingsHoursRouteImport.update({
     id: '/hours',
@@ -275,6 +288,7 @@ export interface FileRoutesByFullPath {
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/admin/queues': typeof ShellAdminQueuesRoute;
   '/admin/scripts': typeof ShellAdminScriptsRoute;
   '/profile/accounts': typeof ShellProfileAccountsRoute;
   '/profile/devices': typeof ShellProfileDevicesRoute;
@@ -290,6 +304,7 @@ export interface FileRoutesByFullPath {
   '/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
@@ -313,6 +328,7 @@ export interface FileRoutesByTo {
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/admin/queues': typeof ShellAdminQueuesRoute;
   '/admin/scripts': typeof ShellAdminScriptsRoute;
   '/profile/accounts': typeof ShellProfileAccountsRoute;
   '/profile/devices': typeof ShellProfileDevicesRoute;
@@ -325,6 +341,7 @@ export interface FileRoutesByTo {
   '/admin/companies': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
@@ -352,6 +369,7 @@ export interface FileRoutesById {
   '/_shell/admin/accounts': typeof ShellAdminAccountsRoute;
   '/_shell/admin/audit': typeof ShellAdminAuditRoute;
   '/_shell/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/_shell/admin/queues': typeof ShellAdminQueuesRoute;
   '/_shell/admin/scripts': typeof ShellAdminScriptsRoute;
   '/_shell/profile/accounts': typeof ShellProfileAccountsRoute;
   '/_shell/profile/devices': typeof ShellProfileDevicesRoute;
@@ -367,6 +385,7 @@ export interface FileRoutesById {
   '/_shell/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/_shell/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/_shell/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
@@ -394,6 +413,7 @@ export interface FileRouteTypes {
     | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
+    | '/admin/queues'
     | '/admin/scripts'
     | '/profile/accounts'
     | '/profile/devices'
@@ -409,6 +429,7 @@ export interface FileRouteTypes {
     | '/admin/companies/'
     | '/admin/people/'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
@@ -432,6 +453,7 @@ export interface FileRouteTypes {
     | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
+    | '/admin/queues'
     | '/admin/scripts'
     | '/profile/accounts'
     | '/profile/devices'
@@ -444,6 +466,7 @@ export interface FileRouteTypes {
     | '/admin/companies'
     | '/admin/people'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
@@ -470,6 +493,7 @@ export interface FileRouteTypes {
     | '/_shell/admin/accounts'
     | '/_shell/admin/audit'
     | '/_shell/admin/invitations'
+    | '/_shell/admin/queues'
     | '/_shell/admin/scripts'
     | '/_shell/profile/accounts'
     | '/_shell/profile/devices'
@@ -485,6 +509,7 @@ export interface FileRouteTypes {
     | '/_shell/admin/companies/'
     | '/_shell/admin/people/'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
+    | '/_shell/accounts/$accountId/settings/health'
     | '/_shell/accounts/$accountId/settings/hours'
     | '/_shell/accounts/$accountId/settings/keywords'
     | '/_shell/accounts/$accountId/settings/limits'
@@ -592,6 +617,13 @@ declare module '@tanstack/react-router' {
       path: '/invitations';
       fullPath: '/admin/invitations';
       preLoaderRoute: typeof ShellAdminInvitationsRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/queues': {
+      id: '/_shell/admin/queues';
+      path: '/queues';
+      fullPath: '/admin/queues';
+      preLoaderRoute: typeof ShellAdminQueuesRouteImport;
       parentRoute: typeof ShellAdminRoute;
     };
     '/_shell/admin/scripts': {
@@ -706,6 +738,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsIndexRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
+    '/_shell/accounts/$accountId/settings/health': {
+      id: '/_shell/accounts/$accountId/settings/health';
+      path: '/health';
+      fullPath: '/accounts/$accountId/settings/health';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsHealthRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
     '/_shell/accounts/$accountId/settings/hours': {
       id: '/_shell/accounts/$accountId/settings/hours';
       path: '/hours';
@@ -817,6 +856,7 @@ interface ShellAdminRouteChildren {
   ShellAdminAccountsRoute: typeof ShellAdminAccountsRoute;
   ShellAdminAuditRoute: typeof ShellAdminAuditRoute;
   ShellAdminInvitationsRoute: typeof ShellAdminInvitationsRoute;
+  ShellAdminQueuesRoute: typeof ShellAdminQueuesRoute;
   ShellAdminScriptsRoute: typeof ShellAdminScriptsRoute;
   ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
   ShellAdminCompaniesCompanyIdRoute: typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
@@ -829,6 +869,7 @@ const ShellAdminRouteChildren: ShellAdminRouteChildren = {
   ShellAdminAccountsRoute: ShellAdminAccountsRoute,
   ShellAdminAuditRoute: ShellAdminAuditRoute,
   ShellAdminInvitationsRoute: ShellAdminInvitationsRoute,
+  ShellAdminQueuesRoute: ShellAdminQueuesRoute,
   ShellAdminScriptsRoute: ShellAdminScriptsRoute,
   ShellAdminIndexRoute: ShellAdminIndexRoute,
   ShellAdminCompaniesCompanyIdRoute:
@@ -879,6 +920,7 @@ const ShellAccountsAccountIdInboxRouteWithChildren =
   );
 
 interface ShellAccountsAccountIdSettingsRouteChildren {
+  ShellAccountsAccountIdSettingsHealthRoute: typeof ShellAccountsAccountIdSettingsHealthRoute;
   ShellAccountsAccountIdSettingsHoursRoute: typeof ShellAccountsAccountIdSettingsHoursRoute;
   ShellAccountsAccountIdSettingsKeywordsRoute: typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
@@ -890,6 +932,8 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
 
 const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSettingsRouteChildren =
   {
+    ShellAccountsAccountIdSettingsHealthRoute:
+      ShellAccountsAccountIdSettingsHealthRoute,
     ShellAccountsAccountIdSettingsHoursRoute:
       ShellAccountsAccountIdSettingsHoursRoute,
     ShellAccountsAccountIdSettingsKeywordsRoute:

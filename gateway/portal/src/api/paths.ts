@@ -1,5 +1,6 @@
 import type { AccountPaths } from './account-paths';
 import type { CompanyPaths } from './company-paths';
+import type { HealthPaths } from './health-paths';
 import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
 import type { PeoplePaths } from './people-paths';
@@ -26,7 +27,7 @@ type OfClient = InAccount & { clientId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
 export interface paths
-  extends PeoplePaths, RegistrationPaths, AccountPaths, CompanyPaths, OverviewPaths, UsagePaths {
+  extends PeoplePaths, RegistrationPaths, AccountPaths, CompanyPaths, OverviewPaths, HealthPaths, UsagePaths {
   '/api/me': {
     get: Answers<Me>;
     patch: Body<MeChange> & Answers<Me>;

@@ -42,6 +42,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#596068',
     '--mantine-color-placeholder': '#6c737a',
     '--mantine-color-error': '#c92a2a',
+    '--mantine-color-orange-light-color': '#8f3a00',
+    '--mantine-color-green-light-color': '#14653f',
   },
   dark: {
     '--mantine-color-dimmed': '#a9abb0',

@@ -5,11 +5,13 @@ import type account from '@/locales/en/account.json';
 import type clients from '@/locales/en/clients.json';
 import type companies from '@/locales/en/companies.json';
 import common from '@/locales/en/common.json';
+import type health from '@/locales/en/health.json';
 import inbox from '@/locales/en/inbox.json';
 import type overview from '@/locales/en/overview.json';
 import type invitation from '@/locales/en/invitation.json';
 import type people from '@/locales/en/people.json';
 import type profile from '@/locales/en/profile.json';
+import type queues from '@/locales/en/queues.json';
 import type scripts from '@/locales/en/scripts.json';
 import type statement from '@/locales/en/statement.json';
 import type usage from '@/locales/en/usage.json';
@@ -31,6 +33,8 @@ interface Words {
   companies: typeof companies;
   statement: typeof statement;
   usage: typeof usage;
+  health: typeof health;
+  queues: typeof queues;
 }
 
 declare module 'i18next' {

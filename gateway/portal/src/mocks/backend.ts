@@ -9,6 +9,7 @@ import { MockCompanies, companyRoutes } from './companies.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
 import { NOT_FOUND, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
+import { deadLetters, quarantine } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
 import { meRoutes } from './me.ts';
 import { health, overviewRoutes, queues } from './overview.ts';
@@ -31,6 +32,8 @@ export class MockBackend {
   readonly companies: MockCompanies;
   health = health();
   queues = queues();
+  quarantine = quarantine();
+  deadLetters = deadLetters();
   invitations: Invitation[] = invitations();
   serviceClients: ServiceClient[] = serviceClients();
   audit: AuditLine[];

@@ -1,6 +1,7 @@
 import type { AccountHealthSummary, Incident, Queues } from '../api/overview-schema.ts';
 import type { MockBackend } from './backend.ts';
 import { BAKERY, CLINIC } from './data.ts';
+import { healthRoutes } from './health.ts';
 import { on, ok } from './http.ts';
 import { ago } from './people-data.ts';
 
@@ -61,5 +62,6 @@ export function overviewRoutes(backend: MockBackend) {
     ),
     on('GET', '/api/operations/health', () => ok({ accounts: backend.health })),
     on('GET', '/api/operations/queues', () => ok(backend.queues)),
+    ...healthRoutes(backend),
   ];
 }

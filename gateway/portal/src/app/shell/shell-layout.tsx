@@ -6,6 +6,8 @@ import { Suspense, lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefreshAccounts } from '@/api/accounts';
 import type { Account, Me } from '@/api/schema';
+import { IncidentBanner } from '@/features/health/incident-banner';
+import { useIncident } from '@/features/health/use-incident';
 import { useUnreadCount } from '@/features/inbox/api/list-conversations';
 import { useLiveInbox } from '@/features/inbox/live/use-live-inbox';
 import { ShellContext } from '@/lib/workplace';
@@ -32,13 +34,15 @@ interface Props {
 export function ShellLayout({ me, account, accounts, unknown }: Props) {
   const { t } = useTranslation();
   const [menuOpen, menu] = useDisclosure(false);
-  const { conversationId } = useParams({ strict: false });
+  const { conversationId, accountId: named } = useParams({ strict: false });
   const member = (account?.role ?? null) !== null;
   const accountId = account?.id ?? '';
   const { count: unread, loaded } = useUnreadCount(accountId, member);
   const state = useLiveInbox(accountId, member && loaded, useLeaveAccount(account));
   const live = member ? state : null;
   useFavicon(unread > 0);
+  const { manages } = powersOf(me, account);
+  const { incident, close } = useIncident(named ? account : null, manages);
   const workplace = useMemo(
     () => ({ me, account, ...powersOf(me, account), unread, live }),
     [me, account, unread, live],
@@ -57,7 +61,15 @@ export function ShellLayout({ me, account, accounts, unknown }: Props) {
       >
         {!conversationId && <PhoneHeader menuOpen={menuOpen} onToggle={menu.toggle} />}
         <SideBar accounts={accounts} onNavigate={menu.close} />
-        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <AppShell.Main
+          id="main"
+          tabIndex={-1}
+          className={classes.main}
+          data-incident={incident ? '' : undefined}
+        >
+          {account && incident && (
+            <IncidentBanner accountId={account.id} incident={incident} onClose={close} />
+          )}
           {unknown ? <NotFoundPage /> : <Outlet />}
         </AppShell.Main>
       </AppShell>

@@ -11,7 +11,6 @@ import { Loaded } from '@/ui/loaded';
 import { Section } from '@/ui/section';
 import { Time } from '@/ui/time';
 import { useHealthOfAccounts } from '../api/health-of-accounts';
-import { HEALTH } from '../places';
 import classes from './overview.module.css';
 
 // Of those without incidents; the others are always there.
@@ -86,7 +85,7 @@ function AccountRow({
       <AccountMark name={name} colour={account?.colour ?? null} size={32} />
       <div className={classes.grow}>
         <Group gap={8} wrap="nowrap">
-          <Link to={HEALTH} params={{ accountId }} className={classes.cover}>
+          <Link to="/accounts/$accountId/settings/health" params={{ accountId }} className={classes.cover}>
             {name}
           </Link>
           <Badge

@@ -6,7 +6,6 @@ import { fromNow } from '@/lib/format';
 import { Loaded } from '@/ui/loaded';
 import { Section } from '@/ui/section';
 import { useQueues } from '../api/count-queues';
-import { QUEUES } from '../places';
 import classes from './overview.module.css';
 
 /** What goes on only when somebody decides. */
@@ -17,7 +16,7 @@ export function QueueTile() {
     <Section
       title={t('queues.title')}
       action={
-        <Anchor size="sm" renderRoot={(props) => <Link to={QUEUES} {...props} />}>
+        <Anchor size="sm" renderRoot={(props) => <Link to="/admin/queues" {...props} />}>
           {t('queues.all')}
         </Anchor>
       }
@@ -52,7 +51,7 @@ function Queue({ name, count, hint }: { name: string; count: number; hint: strin
     <li className={classes.queue} data-waiting={count > 0 || undefined}>
       <span className={classes.queueCount}>{count.toLocaleString()}</span>
       <div className={classes.grow}>
-        <Link to={QUEUES} className={classes.cover}>
+        <Link to="/admin/queues" className={classes.cover}>
           {name}
         </Link>
         <Text size="xs" c="dimmed" truncate>
