@@ -97,7 +97,7 @@ record StatementPage(String month, String period, String drawnUp, boolean provis
 		AccountName account = statement.accountOf(correction);
 		String about = Wording.day(correction.at()) + ((account != null) ? ", " + account.name() : "");
 		return new Added(correction.reason(), about,
-				Wording.money(correction.amount().stripTrailingZeros(), correction.currency(), statement.currency()));
+				Wording.money(correction.amount(), correction.currency(), statement.currency()));
 	}
 
 }

@@ -57,8 +57,7 @@ final class Wording {
 
 	/** With its currency where that is not the statement's. */
 	static String money(BigDecimal amount, String code, @Nullable Currency usual) {
-		String money = money(
-				amount.setScale(Math.max(amount.scale(), Currency.getInstance(code).getDefaultFractionDigits())));
+		String money = money(amount);
 		return (usual != null && usual.getCurrencyCode().equals(code)) ? money : money + " " + code;
 	}
 

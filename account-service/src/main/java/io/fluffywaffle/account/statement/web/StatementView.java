@@ -1,7 +1,6 @@
 package io.fluffywaffle.account.statement.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -60,11 +59,9 @@ record StatementView(@Schema(type = "string", example = "2026-11") YearMonth mon
 			AuthorView by, Instant at) {
 
 		static CorrectionView of(Correction correction, Statement statement) {
-			int digits = Math.max(0, Currency.getInstance(correction.currency()).getDefaultFractionDigits());
 			return new CorrectionView(correction.id(), statement.accountOf(correction),
-					correction.amount().setScale(digits, RoundingMode.UNNECESSARY).toPlainString(),
-					correction.currency(), correction.reason(), new AuthorView(correction.byId(), correction.byName()),
-					correction.at());
+					correction.amount().toPlainString(), correction.currency(), correction.reason(),
+					new AuthorView(correction.byId(), correction.byName()), correction.at());
 		}
 
 	}

@@ -36,7 +36,7 @@ class StatementCsvTests {
 			.containsEntry("amount", "1.11")
 			.containsEntry("currency", "USD");
 		assertThat(rows.get(1).toMap()).containsEntry("amount", "").containsEntry("note", "no price agreed on");
-		assertThat(rows.get(3).toMap()).containsEntry("amount", "-10.5")
+		assertThat(rows.get(3).toMap()).containsEntry("amount", "-10.50")
 			.containsEntry("note", "Two days without service");
 		assertThat(rows.get(4).toMap()).containsEntry("amount", "39.61");
 	}

@@ -128,6 +128,7 @@ class StatementsTests {
 	@Test
 	void chargeNothingForMonthsBeforeTheCompanyWasACustomer() {
 		UUID company = new Customers(this.admin).company(this.account);
+		use(this.month.minusMonths(30).atDay(1), this.account);
 
 		assertThat(this.admin.get(OF_COMPANY, company, this.month.minusMonths(30))).hasStatusOk()
 			.bodyJson()

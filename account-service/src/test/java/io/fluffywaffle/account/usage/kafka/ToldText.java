@@ -33,8 +33,12 @@ record ToldText(String topic, String type, UUID account, String json) {
 	}
 
 	void tell(KafkaProbe kafka) {
-		kafka.send(this.topic, this.account + ":" + Math.floorMod(this.json.hashCode(), 7),
-				Map.of("event-id", UUID.randomUUID().toString(), "event-type", this.type), this.json);
+		tell(kafka, this.account + ":" + Math.floorMod(this.json.hashCode(), 7));
+	}
+
+	void tell(KafkaProbe kafka, String key) {
+		kafka.send(this.topic, key, Map.of("event-id", UUID.randomUUID().toString(), "event-type", this.type),
+				this.json);
 	}
 
 	private static String sid(UUID text) {

@@ -64,15 +64,19 @@ class UsageReplayTests {
 	}
 
 	@Test
-	void setsWhatItCannotReadAsideAndCountsTheRest() {
-		this.kafka.send("sms.sent.v1", "key", Map.of("event-type", "SmsSent"),
-				"{\"messageId\": \"" + this.account + "\", \"segments\": 1}");
+	void setsWhatItCannotReadAsideAloneAndCountsWhatIsAround() {
+		String key = this.other.toString();
+		ToldText before = ToldText.sent(this.other, UUID.randomUUID(), "+12025550142", "2026-10-01T10:00:00Z", 1);
+		ToldText after = ToldText.sent(this.other, UUID.randomUUID(), "+4915112345678", "2026-10-01T10:00:00Z", 1);
 
-		ToldText.received(this.other, UUID.randomUUID(), "+12025550142", "2026-10-01T10:00:00Z", 1, false)
-			.tell(this.kafka);
+		this.group.replayAfter(() -> {
+			before.tell(this.kafka, key);
+			this.kafka.send("sms.sent.v1", key, Map.of("event-type", "SmsSent"),
+					"{\"messageId\": \"%s\", \"segments\": 1}".formatted(this.account));
+			after.tell(this.kafka, key);
+		});
 
-		this.group.awaitEnd();
-		assertThat(Counted.of(this.jdbc, this.other)).hasSize(1);
+		assertThat(Counted.of(this.jdbc, this.other)).hasSize(2);
 		this.kafka.await("sms.sent.v1.dlt",
 				(record) -> String.valueOf(record.value()).contains(this.account.toString()));
 	}
