@@ -98,6 +98,7 @@ class PlansTests {
 			"country": "US"         | "country": "*"         | prices[1]
 			"in"                    | "sideways"             | prices.direction
 			pay@ahlers.test         | pay                    | invoiceEmail
+			Ahlers GmbH             | Ahlers\\u0000           | invoiceAddress
 			PO 7                    | PO\\u0007              | purchaseOrder
 			"includedSegments": 1000,|                       | includedSegments
 			""")

@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.fluffywaffle.account.billing.Price;
 import io.fluffywaffle.account.billing.Terms;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.validation.PlainText;
+import io.fluffywaffle.defaults.validation.TextRules;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,12 @@ record BillingRequest(@NotNull @PositiveOrZero(message = "is negative") @Max(365
 				integer = 9, fraction = 3, message = "is not an amount") BigDecimal monthlyFee,
 		@NotNull @PositiveOrZero(message = "is negative") @Max(1_000_000_000) Integer includedSegments,
 		@NotNull @Size(max = 1000, message = "are more than 1000") List<@Valid @NotNull PriceRequest> prices,
-		@Size(max = 500, message = "is longer than 500 characters") @Pattern(regexp = "[\\n\\r\\t[^\\p{Cc}\\p{Cs}]]*",
-				message = "holds characters that nobody can see") @Nullable String invoiceAddress,
+		@Nullable String invoiceAddress,
 		@Email(message = "is not an e-mail address") @Size(max = 254,
 				message = "is not an e-mail address") @Nullable String invoiceEmail,
 		@PlainText(max = 80) @Nullable String purchaseOrder) {
+
+	private static final int ADDRESS = 500;
 
 	Terms terms(Currency currency) {
 		BigDecimal fee = this.monthlyFee.stripTrailingZeros();
@@ -40,8 +42,16 @@ record BillingRequest(@NotNull @PositiveOrZero(message = "is negative") @Max(365
 			throw Problem.invalid("monthlyFee",
 					"has more digits after the point than %s knows".formatted(currency.getCurrencyCode()));
 		}
-		return new Terms(this.paymentDays, fee, this.includedSegments, distinctPrices(), stripped(this.invoiceAddress),
+		return new Terms(this.paymentDays, fee, this.includedSegments, distinctPrices(), checkedAddress(),
 				stripped(this.invoiceEmail), stripped(this.purchaseOrder));
+	}
+
+	private @Nullable String checkedAddress() {
+		String given = stripped(this.invoiceAddress);
+		Optional.ofNullable(given).flatMap((text) -> TextRules.faultOfText(text, ADDRESS)).ifPresent((fault) -> {
+			throw Problem.invalid("invoiceAddress", fault);
+		});
+		return given;
 	}
 
 	private List<Price> distinctPrices() {

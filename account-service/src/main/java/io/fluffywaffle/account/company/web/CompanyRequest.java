@@ -2,6 +2,7 @@ package io.fluffywaffle.account.company.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.fluffywaffle.account.company.CompanyProfile;
@@ -9,9 +10,9 @@ import io.fluffywaffle.account.company.TaxIds;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.validation.CountryCode;
 import io.fluffywaffle.defaults.validation.PlainText;
+import io.fluffywaffle.defaults.validation.TextRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ record CompanyRequest(@NotNull @PlainText(max = 120) String legalName,
 		@PlainText(max = 40) @Nullable String taxId, @NotNull @CurrencyCode String currency,
 		@Size(max = 50, message = "are more than 50") @Nullable List<@Valid @NotNull ContactRequest> contacts,
 		@Size(max = 20, message = "are more than 20") @Nullable List<@Valid @NotNull AddressRequest> addresses,
-		@Size(max = 4000, message = "are longer than 4000 characters") @Pattern(
-				regexp = "[\\n\\r\\t[^\\p{Cc}\\p{Cs}]]*",
-				message = "hold characters that nobody can see") @Nullable String notes) {
+		@Nullable String notes) {
+
+	private static final int NOTES = 4000;
 
 	CompanyProfile profile() {
 		return new CompanyProfile(this.legalName.strip(), this.displayName.strip(), this.country, checkedTaxId(),
@@ -35,7 +36,7 @@ record CompanyRequest(@NotNull @PlainText(max = 120) String legalName,
 					.stream()
 					.map(AddressRequest::address)
 					.toList(),
-				Texts.orNull(this.notes));
+				checkedNotes());
 	}
 
 	private @Nullable String checkedTaxId() {
@@ -43,6 +44,14 @@ record CompanyRequest(@NotNull @PlainText(max = 120) String legalName,
 		if (given != null && !TaxIds.isValid(this.country, given).orElse(true)) {
 			throw Problem.invalid("taxId", "is not a tax id of this country");
 		}
+		return given;
+	}
+
+	private @Nullable String checkedNotes() {
+		String given = Texts.orNull(this.notes);
+		Optional.ofNullable(given).flatMap((text) -> TextRules.faultOfText(text, NOTES)).ifPresent((fault) -> {
+			throw Problem.invalid("notes", fault);
+		});
 		return given;
 	}
 
