@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useController, type Control, type FieldValues, type Path } from 'react-hook-form';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { WHEN_OPEN } from './when-open';
 
 interface Props<Values extends FieldValues> {
   control: Control<Values>;
@@ -25,6 +26,7 @@ export function LocaleFields<Values extends FieldValues>({ control, labels }: Pr
         searchable
         allowDeselect={false}
         label={labels.timeZone}
+        comboboxProps={WHEN_OPEN}
         data={TIME_ZONES}
         error={timeZone.fieldState.error?.message}
       />

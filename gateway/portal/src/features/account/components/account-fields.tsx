@@ -2,6 +2,7 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useController, type Control, type FieldPath } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { WHEN_OPEN } from '@/ui/when-open';
 import { COUNTRIES } from '../countries';
 import { ColourField } from './colour-field';
 
@@ -69,5 +70,14 @@ interface ChoiceProps {
 
 function Choice({ control, name, ...select }: ChoiceProps) {
   const { field, fieldState } = useController({ control, name });
-  return <Select {...field} {...select} searchable allowDeselect={false} error={fieldState.error?.message} />;
+  return (
+    <Select
+      {...field}
+      {...select}
+      searchable
+      allowDeselect={false}
+      comboboxProps={WHEN_OPEN}
+      error={fieldState.error?.message}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { countryChoices } from '@/lib/countries';
 import { toAmount } from '@/lib/money';
 import { useThisCompany } from '../this-company';
+import { WHEN_OPEN } from '@/ui/when-open';
 import classes from './billing.module.css';
 import { isTwice, type Fields } from './fields';
 
@@ -99,6 +100,7 @@ function Country({ form, index, row }: { form: UseFormReturn<Fields>; index: num
       searchable
       allowDeselect={false}
       limit={300}
+      comboboxProps={WHEN_OPEN}
       aria-label={`${t('billing.country')}, ${row}`}
       data={data}
       error={fieldState.error?.message}

@@ -4,6 +4,7 @@ import { useController, type FieldPathByValue, type UseFormReturn } from 'react-
 import { useTranslation } from 'react-i18next';
 import { countryChoices } from '@/lib/countries';
 import { currencyChoices } from '@/lib/money';
+import { WHEN_OPEN } from '@/ui/when-open';
 import type { Fields } from './fields';
 
 type Part = { form: UseFormReturn<Fields> };
@@ -66,6 +67,7 @@ export function CountryField({ form, name }: Part & { name: FieldPathByValue<Fie
       searchable
       allowDeselect={false}
       limit={300}
+      comboboxProps={WHEN_OPEN}
       label={t('profile.country')}
       data={data}
       error={fieldState.error?.message}
@@ -83,6 +85,7 @@ export function CurrencyField({ form }: Part) {
       searchable
       allowDeselect={false}
       limit={SHOWN}
+      comboboxProps={WHEN_OPEN}
       label={t('profile.currency')}
       data={data}
       error={fieldState.error?.message}
