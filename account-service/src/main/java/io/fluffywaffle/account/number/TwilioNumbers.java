@@ -47,7 +47,7 @@ class TwilioNumbers {
 					"/api/accounts/{accountId}/twilio/purchases", account.id()));
 		}
 		catch (MessagingUnavailable ex) {
-			throw ex.asked() ? new PurchaseUnclear(ex) : ex;
+			throw ex.asked() ? new PurchaseUnclear(String.valueOf(ex.getMessage())) : ex;
 		}
 	}
 
