@@ -16,7 +16,7 @@ export function layOut() {
   vi.stubGlobal('IntersectionObserver', FixedSize);
   // A virtual list shows only what fits: everything has room here.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: heightOf });
-  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 4_000 });
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 5_000 });
   Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 800 });
   Element.prototype.scrollTo = vi.fn() as typeof Element.prototype.scrollTo;
   Element.prototype.scrollIntoView = vi.fn();
@@ -24,7 +24,7 @@ export function layOut() {
 
 /** Rows of a virtual list are low, what scrolls them is high. */
 function heightOf(this: HTMLElement) {
-  return this.dataset.index === undefined ? 4_000 : 40;
+  return this.dataset.index === undefined ? 5_000 : 40;
 }
 
 /** Observes nothing: sizes never change, and nothing is scrolled. */
