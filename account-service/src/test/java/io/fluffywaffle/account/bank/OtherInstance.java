@@ -48,6 +48,7 @@ final class OtherInstance implements AutoCloseable {
 		settings.put("WAFFLE_ISSUER", issuer.url());
 		settings.put("WAFFLE_SEALING_PUBLIC_KEYSET", SealingKeys.publicKeyset());
 		settings.put("WAFFLE_BANK_KEY", WrappingKeys.OF_THE_TESTS);
+		settings.put("WAFFLE_MESSAGING_URL", "http://127.0.0.1:1");
 		settings.put("SERVER_PORT", String.valueOf(port));
 		settings.put("CRASH_AT", crashAt);
 		// who dies without a word keeps its partitions for a while
