@@ -3,7 +3,6 @@ package io.fluffywaffle.messaging.provisioning;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,7 @@ class NumberOwners {
 		return this.jdbc.sql("select number from account_number where account_id = ?")
 			.param(accountId)
 			.query(String.class)
-			.stream()
-			.collect(Collectors.toSet());
+			.set();
 	}
 
 }

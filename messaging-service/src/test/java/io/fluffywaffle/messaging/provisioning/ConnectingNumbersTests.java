@@ -107,6 +107,13 @@ class ConnectingNumbersTests {
 	}
 
 	@Test
+	void listsNumbersOftenerThanThereAreConnectionsToTheDatabase() {
+		for (int i = 0; i < 30; i++) {
+			assertThat(this.admin.get(this.account.path(NUMBERS))).hasStatusOk();
+		}
+	}
+
+	@Test
 	void letsAnOwnerUseTheAccountsOwnContract() {
 		OwnContract contract = connectOwn("null");
 		this.simulator.put(this.number, WITHOUT_WEBHOOK.ofAccount(contract.sid()));
