@@ -1,7 +1,9 @@
 package io.fluffywaffle.notification.webhook;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,8 @@ class Dispatcher implements SmartLifecycle {
 
 	private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(15);
 
+	private static final Duration TROUBLED = Duration.ofSeconds(10);
+
 	private static final int WHILE_FAILING = 2;
 
 	private final DeliveryQueue queue;
@@ -45,6 +49,8 @@ class Dispatcher implements SmartLifecycle {
 	private final WebhookProperties properties;
 
 	private final ConcurrentHashMap<UUID, Integer> underWay = new ConcurrentHashMap<>();
+
+	private final Map<UUID, Long> troubledUntil = new HashMap<>();
 
 	private final AtomicInteger total = new AtomicInteger();
 
@@ -134,11 +140,17 @@ class Dispatcher implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			log.error("Nothing of webhook {} is delivered for now: {}", due.webhookId(), ex.toString());
+			this.troubledUntil.put(due.webhookId(), System.nanoTime() + TROUBLED.toNanos());
 			return false;
 		}
 	}
 
 	private int roomOf(Due due) {
+		Long troubled = this.troubledUntil.get(due.webhookId());
+		if (troubled != null && troubled - System.nanoTime() > 0) {
+			return 0;
+		}
+		this.troubledUntil.remove(due.webhookId());
 		int most = due.failing() ? WHILE_FAILING : this.properties.underWayEach();
 		return most - this.underWay.getOrDefault(due.webhookId(), 0);
 	}

@@ -1,11 +1,13 @@
 package io.fluffywaffle.notification.webhook;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import io.fluffywaffle.notification.Accounts;
 import io.fluffywaffle.notification.ShiftedClock;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import io.fluffywaffle.testsupport.tokens.TestIssuer;
+import org.awaitility.Awaitility;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -32,6 +34,9 @@ public class Owners {
 		this.issuer = issuer;
 		this.clock = clock;
 		this.server = server;
+		// tests wait for much that takes less than the usual 100 ms
+		Awaitility.setDefaultPollInterval(Duration.ofMillis(15));
+		Awaitility.setDefaultPollDelay(Duration.ofMillis(5));
 	}
 
 	/** Somebody new, with an account of their own in which these are members. */

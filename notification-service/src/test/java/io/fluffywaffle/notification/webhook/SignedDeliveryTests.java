@@ -3,6 +3,7 @@ package io.fluffywaffle.notification.webhook;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import javax.crypto.Mac;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -143,13 +146,17 @@ class SignedDeliveryTests {
 	}
 
 	@Test
-	void isNotStoppedByARecordThatIsNoFact() {
+	void isNotStoppedByARecordThatIsNoFact(@Autowired KafkaListenerEndpointRegistry listeners) {
 		this.owner.add(this.receiver.url());
+		MessageListenerContainer facts = Objects.requireNonNull(listeners.getListenerContainer("webhook-facts"));
+		facts.pause();
+		await().until(facts::isContainerPaused);
 		this.owner.texts.received("+12025550142", "Before");
 		this.owner.texts.received("+1202\u00005550142", "Unstorable");
 		this.kafka.send("sms.received.v1", this.owner.account + ":+12025550142", "SmsReceived", this.owner.account,
 				"{\"accountId\": 7}");
 		this.owner.texts.received("+12025550142", "After");
+		facts.resume();
 
 		await().until(() -> this.receiver.received().size() == 2);
 		assertThat(this.receiver.bodies()).containsExactly("Before", "After");
