@@ -44,6 +44,7 @@ import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './ro
 import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
 import { Route as ShellAccountsAccountIdSettingsMembersRouteImport } from './routes/_shell/accounts.$accountId.settings.members';
 import { Route as ShellAccountsAccountIdSettingsNumbersRouteImport } from './routes/_shell/accounts.$accountId.settings.numbers';
+import { Route as ShellAccountsAccountIdSettingsTwilioRouteImport } from './routes/_shell/accounts.$accountId.settings.twilio';
 import { Route as ShellAccountsAccountIdSettingsUsageRouteImport } from './routes/_shell/accounts.$accountId.settings.usage';
 import { Route as ShellAdminCompaniesCompanyIdIndexRouteImport } from './routes/_shell/admin.companies.$companyId.index';
 import { Route as ShellAdminCompaniesCompanyIdAccountsRouteImport } from './routes/_shell/admin.companies.$companyId.accounts';
@@ -240,6 +241,12 @@ const ShellAccountsAccountIdSettingsNumbersRoute =
     path: '/numbers',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
+const ShellAccountsAccountIdSettingsTwilioRoute =
+  ShellAccountsAccountIdSettingsTwilioRouteImport.update({
+    id: '/twilio',
+    path: '/twilio',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
 const ShellAccountsAccountIdSettingsUsageRoute =
   ShellAccountsAccountIdSettingsUsageRouteImport.update({
     id: '/usage',
@@ -310,6 +317,7 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
@@ -347,6 +355,7 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
@@ -391,6 +400,7 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/_shell/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/_shell/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/_shell/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/_shell/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/_shell/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
   '/_shell/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
@@ -435,6 +445,7 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
     | '/admin/companies/$companyId/bank'
@@ -472,6 +483,7 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
     | '/admin/companies/$companyId/bank'
@@ -515,6 +527,7 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/settings/limits'
     | '/_shell/accounts/$accountId/settings/members'
     | '/_shell/accounts/$accountId/settings/numbers'
+    | '/_shell/accounts/$accountId/settings/twilio'
     | '/_shell/accounts/$accountId/settings/usage'
     | '/_shell/admin/companies/$companyId/accounts'
     | '/_shell/admin/companies/$companyId/bank'
@@ -780,6 +793,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsNumbersRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
+    '/_shell/accounts/$accountId/settings/twilio': {
+      id: '/_shell/accounts/$accountId/settings/twilio';
+      path: '/twilio';
+      fullPath: '/accounts/$accountId/settings/twilio';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsTwilioRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
     '/_shell/accounts/$accountId/settings/usage': {
       id: '/_shell/accounts/$accountId/settings/usage';
       path: '/usage';
@@ -926,6 +946,7 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
   ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
   ShellAccountsAccountIdSettingsMembersRoute: typeof ShellAccountsAccountIdSettingsMembersRoute;
   ShellAccountsAccountIdSettingsNumbersRoute: typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  ShellAccountsAccountIdSettingsTwilioRoute: typeof ShellAccountsAccountIdSettingsTwilioRoute;
   ShellAccountsAccountIdSettingsUsageRoute: typeof ShellAccountsAccountIdSettingsUsageRoute;
   ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
 }
@@ -944,6 +965,8 @@ const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSetting
       ShellAccountsAccountIdSettingsMembersRoute,
     ShellAccountsAccountIdSettingsNumbersRoute:
       ShellAccountsAccountIdSettingsNumbersRoute,
+    ShellAccountsAccountIdSettingsTwilioRoute:
+      ShellAccountsAccountIdSettingsTwilioRoute,
     ShellAccountsAccountIdSettingsUsageRoute:
       ShellAccountsAccountIdSettingsUsageRoute,
     ShellAccountsAccountIdSettingsIndexRoute:

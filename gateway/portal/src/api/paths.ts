@@ -1,12 +1,12 @@
 import type { AccountPaths } from './account-paths';
 import type { CompanyPaths } from './company-paths';
 import type { HealthPaths } from './health-paths';
+import type { NumberPaths } from './number-paths';
 import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
 import type { PeoplePaths } from './people-paths';
 import type { RegistrationPaths } from './registration-paths';
 import type {
-  AccountNumber,
   ActivityPage,
   Client,
   ClientGroup,
@@ -27,14 +27,19 @@ type OfClient = InAccount & { clientId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
 export interface paths
-  extends PeoplePaths, RegistrationPaths, AccountPaths, CompanyPaths, OverviewPaths, HealthPaths, UsagePaths {
+  extends
+    PeoplePaths,
+    RegistrationPaths,
+    AccountPaths,
+    CompanyPaths,
+    OverviewPaths,
+    HealthPaths,
+    NumberPaths,
+    UsagePaths {
   '/api/me': {
     get: Answers<Me>;
     patch: Body<MeChange> & Answers<Me>;
     delete: Nothing;
-  };
-  '/api/accounts/{accountId}/numbers': {
-    post: At<InAccount> & Body<AccountNumber> & Answers<AccountNumber>;
   };
   '/api/accounts/{accountId}/clients': {
     get: At<InAccount, { query?: string; groupId?: string; after?: string; limit?: number }> &

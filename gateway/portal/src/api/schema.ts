@@ -1,5 +1,7 @@
 /** What the services answer, as their REST contract describes it. */
 
+import type { Capability } from './number-schema';
+
 export interface Problem {
   type?: string;
   title?: string;
@@ -8,6 +10,8 @@ export interface Problem {
   errors?: { field: string; message: string }[];
   /** How many texts are not sent yet, with `/problems/texts-waiting`. */
   waiting?: number;
+  /** Where texts to a number go, with `/problems/webhook-elsewhere`. */
+  url?: string;
   /** The texts that arrived meanwhile, with `/problems/conversation-moved-on`. */
   messages?: Message[];
 }
@@ -44,6 +48,8 @@ export interface AccountNumber {
   number: string;
   label: string;
   isDefault: boolean;
+  capabilities?: Capability[];
+  country?: string | null;
 }
 
 export interface Account {

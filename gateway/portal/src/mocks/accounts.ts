@@ -1,4 +1,4 @@
-import type { Account, Member, Role } from '../api/schema.ts';
+import type { Member, Role } from '../api/schema.ts';
 import type { MockBackend } from './backend.ts';
 import { NOTHING, on, ok, problem } from './http.ts';
 
@@ -14,7 +14,6 @@ export function accountRoutes(backend: MockBackend) {
       backend.activeAccountId = (body as { accountId: string }).accountId;
       return NOTHING;
     }),
-    on('POST', `${IN}/numbers`, ({ body }, id) => addNumber(backend, id!, body as Account['numbers'][0])),
     on('GET', MEMBERS, () => ok({ items: backend.members })),
     on('POST', MEMBERS, ({ body }) => addMember(backend, body as Member)),
     on('PUT', `${MEMBERS}/*`, ({ body }, _, userId) => putMember(backend, userId!, (body as Member).role)),
@@ -42,14 +41,6 @@ function list(
     `${name} ${numbers.map(({ number }) => number).join(' ')}`.toLowerCase().includes(words),
   );
   return { items, activeAccountId, defaultAccountId };
-}
-
-function addNumber(backend: MockBackend, accountId: string, number: Account['numbers'][0]) {
-  if (backend.accounts.some((account) => account.numbers.some((own) => own.number === number.number))) {
-    return problem(409, 'number-in-use', 'This number is in use already.');
-  }
-  backend.account(accountId)!.numbers.push(number);
-  return ok(number, 201);
 }
 
 function addMember(backend: MockBackend, { userId, role }: Pick<Member, 'userId' | 'role'>) {

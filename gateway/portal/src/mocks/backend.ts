@@ -13,6 +13,7 @@ import { deadLetters, quarantine } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
 import { meRoutes } from './me.ts';
 import { health, overviewRoutes, queues } from './overview.ts';
+import { MockTwilio, numberRoutes } from './numbers.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
 import { registrationRoutes } from './registration.ts';
@@ -30,6 +31,7 @@ export class MockBackend {
   clients: Client[] = data.clients();
   readonly people: MockPeople;
   readonly companies: MockCompanies;
+  readonly twilio = new MockTwilio();
   health = health();
   queues = queues();
   quarantine = quarantine();
@@ -63,6 +65,7 @@ export class MockBackend {
       ...registrationRoutes(this),
       ...accountAdminRoutes(this),
       ...accountRoutes(this),
+      ...numberRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
       ...peopleRoutes(this),

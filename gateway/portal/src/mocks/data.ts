@@ -38,8 +38,8 @@ export const CLINIC: Account = {
   status: 'active',
   role: 'owner',
   numbers: [
-    { number: '+12025550100', label: 'Front desk', isDefault: true },
-    { number: '+12025550101', label: 'Pharmacy', isDefault: false },
+    { number: '+12025550100', label: 'Front desk', isDefault: true, capabilities: ['sms', 'mms'] },
+    { number: '+12025550101', label: 'Pharmacy', isDefault: false, capabilities: ['sms'] },
   ],
   owners: [{ id: ME.id, name: ME.name }],
   memberCount: 2,

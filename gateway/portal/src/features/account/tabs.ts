@@ -17,6 +17,7 @@ export const TABS = [
   { to: '/accounts/$accountId/settings', label: 'tabs.general', open: managers },
   { to: '/accounts/$accountId/settings/members', label: 'tabs.members', open: everybody },
   { to: '/accounts/$accountId/settings/numbers', label: 'tabs.numbers', open: managers },
+  { to: '/accounts/$accountId/settings/twilio', label: 'tabs.twilio', open: managers },
   { to: '/accounts/$accountId/settings/hours', label: 'tabs.hours', open: managers },
   { to: '/accounts/$accountId/settings/limits', label: 'tabs.limits', open: managers },
   { to: '/accounts/$accountId/settings/keywords', label: 'tabs.keywords', open: supervisors },
