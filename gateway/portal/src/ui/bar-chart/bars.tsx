@@ -19,7 +19,10 @@ const compact = new Intl.NumberFormat(undefined, { notation: 'compact' });
 
 /** The bars, their lines and the labels beside and below. */
 export function Bars({ points, active, children }: Props) {
-  const scale = scaleOf(Math.max(...points.map(({ up }) => up)), Math.max(...points.map(({ down }) => down)));
+  const scale = scaleOf(
+    Math.max(0, ...points.map(({ up }) => up)),
+    Math.max(0, ...points.map(({ down }) => down)),
+  );
   const y = (value: number) => scale.at(value) * HEIGHT;
   return (
     <div className={classes.chart}>

@@ -18,6 +18,7 @@ export function NameFields({ form }: Part) {
   return (
     <>
       <TextInput
+        data-autofocus
         label={t('profile.displayName')}
         description={t('profile.displayNameHint')}
         autoComplete="off"
