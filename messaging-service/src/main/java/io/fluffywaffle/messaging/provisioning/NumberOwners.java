@@ -25,10 +25,10 @@ class NumberOwners {
 	}
 
 	Set<String> numbersOf(UUID accountId) {
-		return this.jdbc.sql("select number from account_number where account_id = ?")
+		return Set.copyOf(this.jdbc.sql("select number from account_number where account_id = ?")
 			.param(accountId)
-			.query(String.class)
-			.set();
+			.query((row, index) -> row.getString("number"))
+			.list());
 	}
 
 }
