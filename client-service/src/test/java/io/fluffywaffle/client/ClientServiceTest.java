@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @AutoConfigureMockMvc
 @RealPostgres("client")
-@RealKafka(topics = "account.account.v1")
+@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "messaging.keyword.v1" })
 @LocalIssuer
 @Import(Team.class)
 public @interface ClientServiceTest {

@@ -2,6 +2,7 @@ package io.fluffywaffle.client.client;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,12 @@ public class Client {
 	@CollectionTable(name = "client_group_member", joinColumns = @JoinColumn(name = "client_id"))
 	@Column(name = "group_id")
 	private Set<UUID> groupIds = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "client_tag", joinColumns = @JoinColumn(name = "client_id"))
+	@Column(name = "tag")
+	private Set<String> tags = new HashSet<>();
 
 	protected Client() {
 	}
@@ -111,6 +118,11 @@ public class Client {
 		this.groupIds.addAll(newGroupIds);
 	}
 
+	/** Notes something about the client. */
+	public void tag(String tag) {
+		this.tags.add(tag);
+	}
+
 	public UUID id() {
 		return this.id;
 	}
@@ -146,6 +158,11 @@ public class Client {
 
 	public Set<UUID> groupIds() {
 		return Set.copyOf(this.groupIds);
+	}
+
+	/** What is noted about the client, sorted. */
+	public List<String> tags() {
+		return this.tags.stream().sorted().toList();
 	}
 
 	/** Rises with every change; known as soon as the client was written once. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fact: a client as it is from now on. */
 public record ClientChanged(UUID id, UUID accountId, String phone, String name, boolean blocked,
-		@Nullable String timeZone, List<GroupName> groups, long version) {
+		@Nullable String timeZone, List<GroupName> groups, List<String> tags, long version) {
 
 	/** Where it is told: compacted, the key is the client's id. */
 	public static final String TOPIC = "client.client.v1";
@@ -19,7 +19,8 @@ public record ClientChanged(UUID id, UUID accountId, String phone, String name, 
 	static ClientChanged of(Client client, List<Group> groups) {
 		return new ClientChanged(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(),
 				client.timeZone().orElse(null),
-				groups.stream().map((group) -> new GroupName(group.id(), group.name())).toList(), client.version());
+				groups.stream().map((group) -> new GroupName(group.id(), group.name())).toList(), client.tags(),
+				client.version());
 	}
 
 }

@@ -2,6 +2,7 @@ package io.fluffywaffle.client.client;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -81,6 +82,11 @@ public class ClientRegister {
 			tell(grouped);
 		}
 		return grouped;
+	}
+
+	/** The account's client with this phone in E.164; empty for strangers. */
+	public Optional<UUID> findByPhone(UUID accountId, String phone) {
+		return this.clients.findIdByPhone(accountId, phone);
 	}
 
 	/** The client with its groups. */

@@ -16,6 +16,10 @@ public interface Clients extends Repository<Client, UUID> {
 
 	Optional<Client> findByAccountIdAndId(UUID accountId, UUID id);
 
+	/** The id of the account's client with this phone in E.164. */
+	@Query("select c.id from Client c where c.accountId = :accountId and c.phone = :phone")
+	Optional<UUID> findIdByPhone(UUID accountId, String phone);
+
 	/** These clients, in no order. */
 	@Query("select c from Client c where c.id in :ids")
 	List<Client> findAllById(Collection<UUID> ids);

@@ -48,6 +48,11 @@ public class GroupRegister {
 		return this.groups.findAllOf(accountId);
 	}
 
+	/** Whether the account has this group. */
+	public boolean has(UUID accountId, UUID id) {
+		return !this.groups.findAllOf(accountId, Set.of(id)).isEmpty();
+	}
+
 	/** How many clients are in each of the account's groups; empty ones are left out. */
 	public Map<UUID, Long> sizes(UUID accountId) {
 		return this.groups.countClients(accountId)

@@ -51,7 +51,7 @@ class AddingClientsTests {
 			.bodyJson()
 			.isEqualTo("""
 					{"id": "%s", "phone": "+12025550142", "name": "Ana Kovač 🌻", "blocked": false, "blockReason": null,
-					 "timeZone": "Europe/Zagreb", "version": 0,
+					 "timeZone": "Europe/Zagreb", "version": 0, "tags": [],
 					 "groups": [{"id": "%s", "name": "Volunteers", "colour": "#6e7781"}]}""".formatted(id, group));
 	}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone null means the account's
  */
 record ClientView(UUID id, String phone, String name, boolean blocked, @Nullable String blockReason,
-		@Nullable String timeZone, List<GroupTag> groups, long version) {
+		@Nullable String timeZone, List<GroupTag> groups, List<String> tags, long version) {
 
 	/** A group the client is in. */
 	record GroupTag(UUID id, String name, String colour) {
@@ -29,7 +29,7 @@ record ClientView(UUID id, String phone, String name, boolean blocked, @Nullable
 		Client client = grouped.client();
 		return new ClientView(client.id(), client.phone(), client.name(), client.blocked(),
 				client.blockReason().orElse(null), client.timeZone().orElse(null),
-				grouped.groups().stream().map(GroupTag::of).toList(), client.version());
+				grouped.groups().stream().map(GroupTag::of).toList(), client.tags(), client.version());
 	}
 
 }
