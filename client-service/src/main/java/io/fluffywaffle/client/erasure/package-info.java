@@ -1,0 +1,7 @@
+/**
+ * Erases what is kept of an account.
+ */
+@NullMarked
+package io.fluffywaffle.client.erasure;
+
+import org.jspecify.annotations.NullMarked;
