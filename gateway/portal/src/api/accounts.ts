@@ -16,7 +16,9 @@ export function useAccounts(me: Me | undefined) {
     queryKey: [...accountsKey, { admin }],
     queryFn: () => fetchAccounts(admin),
     enabled: me !== undefined,
-    staleTime: 300_000,
+    staleTime: 60_000,
+    // Roles and offers change while one is elsewhere.
+    refetchOnWindowFocus: true,
     refetchInterval: ({ state }) => state.data?.items.length === 0 && ADDED_CHECK,
   });
 }

@@ -10,6 +10,7 @@ import { IncidentBanner } from '@/features/health/incident-banner';
 import { useIncident } from '@/features/health/use-incident';
 import { useUnreadCount } from '@/features/inbox/api/list-conversations';
 import { useLiveInbox } from '@/features/inbox/live/use-live-inbox';
+import { isByOwnWill } from '@/lib/own-farewells';
 import { ShellContext } from '@/lib/workplace';
 import { NotFoundPage } from '../pages/not-found-page';
 import { PhoneHeader } from './phone-header';
@@ -96,12 +97,14 @@ function useLeaveAccount(account: Account | null) {
   const matches = useMatchRoute();
   const refresh = useRefreshAccounts();
   return () => {
-    notifications.show({
-      color: 'yellow',
-      autoClose: false,
-      title: t('revoked.title', { account: account?.name }),
-      message: t('revoked.hint'),
-    });
+    if (!isByOwnWill(account?.id)) {
+      notifications.show({
+        color: 'yellow',
+        autoClose: false,
+        title: t('revoked.title', { account: account?.name }),
+        message: t('revoked.hint'),
+      });
+    }
     if (matches({ to: '/accounts/$accountId', fuzzy: true })) {
       void navigate({ to: '/', replace: true });
     }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Account } from '@/api/schema';
 import { api, bodyOf } from '@/lib/api';
+import { byOwnWill } from '@/lib/own-farewells';
 import type { Source, Versioned } from '@/lib/versioned';
 
 function accountKey(accountId: string) {
@@ -52,7 +53,11 @@ export function useDeleteAccount(accountId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (cancelWaiting: boolean) =>
-      api.DELETE('/api/accounts/{accountId}', { params: { path: { accountId }, query: { cancelWaiting } } }),
+      byOwnWill(accountId, () =>
+        api.DELETE('/api/accounts/{accountId}', {
+          params: { path: { accountId }, query: { cancelWaiting } },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['deleted-accounts'] }),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/api/account-schema';
-import { OFFICE_HOURS, fromFields, nameOfDay, toFields, troubleOfDay, troubleOfHoliday } from './weekdays';
+import { fromFields, nameOfDay, toFields, troubleOfDay, troubleOfHoliday } from './weekdays';
 
 function spans(...texts: string[]): Span[] {
   return texts.map((text) => ({ from: text.split('-')[0]!, to: text.split('-')[1]! }));
@@ -21,11 +21,13 @@ it.each([
 });
 
 it('midnight ends the day for the server', () => {
-  const hours = { ...OFFICE_HOURS, days: { monday: spans('18:00-00:00') } };
+  const eve = { date: '2026-12-24', name: 'Christmas Eve', from: '12:00', to: '00:00' };
+  const hours = { days: { monday: spans('18:00-00:00') }, holidays: [eve] };
 
   const sent = fromFields(hours);
 
   expect(sent.days.monday).toEqual(spans('18:00-24:00'));
+  expect(sent.holidays[0]?.to).toBe('24:00');
   expect(toFields(sent).days.monday).toEqual(spans('18:00-00:00'));
 });
 
@@ -42,6 +44,7 @@ describe('a holiday', () => {
     [{ ...christmas, date: '' }, 'incomplete'],
     [{ ...christmas, name: ' ' }, 'nameless'],
     [{ ...christmas, from: '12:00', to: '09:00' }, 'backwards'],
+    [{ ...christmas, from: '12:00', to: '00:00' }, null],
     [christmas, null],
   ])('%j alone is: %s', (holiday, trouble) => {
     expect(troubleOfHoliday(holiday, [holiday])).toBe(trouble);

@@ -21,24 +21,27 @@ export const OFFICE_HOURS: BusinessHours = {
 const MIDNIGHT = '00:00';
 const END_OF_DAY = '24:00';
 
-function mapSpans(hours: BusinessHours, change: (span: Span) => Span): BusinessHours {
-  const days = WEEKDAYS.map((day) => [day, (hours.days[day] ?? []).map(change)]);
-  return { ...hours, days: Object.fromEntries(days) };
+function mapEnds({ days, holidays }: BusinessHours, from: string, to: string): BusinessHours {
+  const change = <T extends { to: string | null }>(span: T) => (span.to === from ? { ...span, to } : span);
+  return {
+    days: Object.fromEntries(WEEKDAYS.map((day) => [day, (days[day] ?? []).map(change)])),
+    holidays: holidays.map(change),
+  };
 }
 
 /** Fields for times know no 24:00: there midnight ends the day. */
 export function toFields(hours: BusinessHours) {
-  return mapSpans(hours, (span) => (span.to === END_OF_DAY ? { ...span, to: MIDNIGHT } : span));
+  return mapEnds(hours, END_OF_DAY, MIDNIGHT);
 }
 
 export function fromFields(hours: BusinessHours) {
-  return mapSpans(hours, (span) => (span.to === MIDNIGHT ? { ...span, to: END_OF_DAY } : span));
+  return mapEnds(hours, MIDNIGHT, END_OF_DAY);
 }
 
 export type Trouble = 'incomplete' | 'backwards' | 'overlaps' | 'nameless';
 
-function endOf({ to }: { to: string }) {
-  return to === MIDNIGHT ? END_OF_DAY : to;
+function endOf({ to }: { to: string | null }) {
+  return !to || to === MIDNIGHT ? END_OF_DAY : to;
 }
 
 /** What is wrong with the hours of a day, if anything. */
@@ -59,7 +62,7 @@ function overlap(one: Holiday, other: Holiday) {
   if (one.date !== other.date) {
     return false;
   }
-  return one.from === null || other.from === null || (one.from < other.to! && other.from < one.to!);
+  return one.from === null || other.from === null || (one.from < endOf(other) && other.from < endOf(one));
 }
 
 /** What is wrong with a holiday among the others, if anything. */
@@ -70,7 +73,7 @@ export function troubleOfHoliday(holiday: Holiday, others: Holiday[]): Trouble |
   if (!holiday.name.trim()) {
     return 'nameless';
   }
-  if (holiday.from !== null && holiday.to !== null && holiday.from >= holiday.to) {
+  if (holiday.from !== null && holiday.from >= endOf(holiday)) {
     return 'backwards';
   }
   return others.some((other) => other !== holiday && overlap(holiday, other)) ? 'overlaps' : null;

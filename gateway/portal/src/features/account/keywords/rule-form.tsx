@@ -152,7 +152,9 @@ function Consequences({ control }: { control: Control<Fields> }) {
         clearable
         searchable
         label={t('keywords.assignTo')}
-        data={members.map(({ userId, name }) => ({ value: userId, label: name ?? t('members.unnamed') }))}
+        data={members
+          .filter(({ role }) => role !== 'read-only')
+          .map(({ userId, name }) => ({ value: userId, label: name ?? t('members.unnamed') }))}
         error={assignee.fieldState.error?.message}
       />
     </>

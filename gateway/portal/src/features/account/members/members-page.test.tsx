@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mock } from '@/mocks/node';
+import { FakeEventSource } from '@/test/fake-event-source';
 import { openPortal } from '@/test/portal';
 
 const MEMBERS = '/accounts/a-clinic/settings/members';
@@ -31,6 +32,18 @@ it('keeps the last owner', async () => {
   await user.click(await screen.findByRole('button', { name: 'Leave the account' }));
 
   expect(await screen.findByText('An account needs at least one owner.')).toBeVisible();
+});
+
+it('who leaves is not told so as if it were a surprise', async () => {
+  mock.backend.members.push({ ...mock.backend.members[1]!, userId: 'u-lena', role: 'owner' });
+  const { user, address } = openPortal(MEMBERS);
+  await waitFor(() => expect(FakeEventSource.latest).toBeDefined());
+  await choose(user, 'Maria Santos', 'Leave the account');
+  await user.click(await screen.findByRole('button', { name: 'Leave the account' }));
+  act(() => FakeEventSource.latest.revoke());
+
+  await waitFor(() => expect(address()).toBe('/accounts/a-bakery/inbox'));
+  expect(screen.queryByText(/You are no longer a member/)).not.toBeInTheDocument();
 });
 
 describe('adding somebody', () => {
