@@ -31,8 +31,7 @@ public final class BenchAccount {
 					Map.of("name", "Bench", "country", "US", "timeZone", "UTC", "ownerId", stack.callerId()));
 		String id = made.get("id").asString();
 		String number = "+1628%07d".formatted(ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
-		stack.api()
-			.send("PUT", stack.simulator() + "/simulator/numbers/" + number, null, Map.of("label", "Bench"));
+		stack.api().send("PUT", stack.simulator() + "/simulator/numbers/" + number, null, Map.of("label", "Bench"));
 		stack.api()
 			.send("POST", stack.portal() + "/api/accounts/" + id + "/numbers", stack.token(),
 					Map.of("number", number, "label", "Bench", "isDefault", true));
