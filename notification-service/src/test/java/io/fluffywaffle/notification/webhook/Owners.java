@@ -44,8 +44,11 @@ public class Owners {
 		UUID id = UUID.randomUUID();
 		UUID account = this.accounts.ownedBy(id, members);
 		int port = this.server.getWebServer().getPort();
-		return new Owner(id, account, new Texts(this.kafka, account), RestClient.create("http://127.0.0.1:" + port),
-				this.issuer, this.clock);
+		Owner owner = new Owner(id, account, new Texts(this.kafka, account),
+				RestClient.create("http://127.0.0.1:" + port), this.issuer, this.clock);
+		// the first token of all may find a busy machine's issuer too slow
+		Awaitility.await().until(() -> owner.get("").getStatusCode().is2xxSuccessful());
+		return owner;
 	}
 
 }
