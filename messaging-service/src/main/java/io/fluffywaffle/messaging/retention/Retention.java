@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.account.AccountPolicies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Goes through the accounts that do not keep their texts for ever. */
 @Component
 class Retention {
+
+	private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
 	private final JdbcClient jdbc;
 
@@ -33,7 +37,17 @@ class Retention {
 	}
 
 	void deleteWhatIsTooOld() {
-		this.jdbc.sql("select id from account order by id").query(UUID.class).list().forEach(this::deleteOf);
+		this.jdbc.sql("select id from account order by id").query(UUID.class).list().forEach(this::tryToDeleteOf);
+	}
+
+	/** One account that has a problem does not keep the others from it. */
+	private void tryToDeleteOf(UUID accountId) {
+		try {
+			deleteOf(accountId);
+		}
+		catch (RuntimeException ex) {
+			log.error("Old texts of account {} are not deleted for now", accountId, ex);
+		}
 	}
 
 	private void deleteOf(UUID accountId) {
