@@ -75,7 +75,7 @@ public class TellsOfAccounts {
 
 	/** The same, without waiting until it is known. */
 	public void deleteSoon(TestAccount account, int version) {
-		send(account, "deleted", "null", "null", version);
+		send(account, "deleted", "null", "{\"welcome\": \"Welcome!\"}", version);
 	}
 
 	private void tell(TestAccount account, String status, String carrier, String settings, int version) {
