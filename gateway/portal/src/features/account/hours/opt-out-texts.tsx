@@ -66,7 +66,7 @@ function Texts({ control }: { control: Control<HoursFields> }) {
         </Stack>
       ))}
       {left.length > 0 && (
-        <Menu shadow="md" withInitialFocusPlaceholder={false}>
+        <Menu shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button
               variant="light"

@@ -72,7 +72,13 @@ function MemberMenu({ member, name, questions }: Props & { name: string }) {
     return <span className={classes.noMenu} />;
   }
   return (
-    <Menu position="bottom-end" shadow="md" width={230} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      width={230}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('members.more', { name })}>
           <IconDots size={18} aria-hidden />

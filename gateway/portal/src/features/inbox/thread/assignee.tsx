@@ -29,7 +29,13 @@ export function Assignee({ conversation }: Props) {
     );
   }
   return (
-    <Menu position="bottom-end" shadow="md" width={230} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      width={230}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           size="compact-sm"
