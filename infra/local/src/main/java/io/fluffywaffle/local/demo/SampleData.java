@@ -25,6 +25,8 @@ public final class SampleData {
 
 	private static final List<String> STORIES = List.of("clinic.json", "food-bank.json");
 
+	private static final String PAYER = "company.json";
+
 	private final Settings settings;
 
 	private final Secrets secrets;
@@ -59,6 +61,7 @@ public final class SampleData {
 		for (Story story : STORIES.stream().map(Story::read).toList()) {
 			accounts.add(new AccountMaker(api(), story, people, ids, simulated).make(Instant.now()));
 		}
+		new CompanyMaker(api(), Payer.read(PAYER)).make(accounts);
 		if (simulated) {
 			STORIES.stream().map(Story::read).forEach(new Handsets(simulator())::text);
 		}

@@ -78,6 +78,8 @@ class DeadLetterReader {
 			.flatMap((topic) -> topic.getValue().stream())
 			.map((partition) -> new TopicPartition(partition.topic(), partition.partition()))
 			.toList();
+		// Kafka warns of each partition that it is asked about and that is not assigned
+		consumer.assign(partitions);
 		Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
 		return consumer.endOffsets(partitions)
 			.entrySet()
