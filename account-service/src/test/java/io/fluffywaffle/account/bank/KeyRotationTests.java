@@ -3,6 +3,7 @@ package io.fluffywaffle.account.bank;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyRotationTests {
 
 	private static final int MANY = 300;
+
+	/** Dead jobs are looked for every ten seconds. */
+	private static final Duration PATIENCE = Duration.ofSeconds(40);
 
 	@Autowired
 	Callers callers;
@@ -107,8 +111,8 @@ class KeyRotationTests {
 			assertThat(this.keys.all()).hasSize(2).allMatch((key) -> key.bankAccounts() > 0);
 			long readBeforeDeath = readers.count();
 			takeOver();
-			Awaitility.await().until(() -> this.keys.all().size() == 1);
-			Awaitility.await().until(() -> readers.count() > readBeforeDeath + MANY);
+			Awaitility.await().atMost(PATIENCE).until(() -> this.keys.all().size() == 1);
+			Awaitility.await().atMost(PATIENCE).until(() -> readers.count() > readBeforeDeath + MANY);
 		}
 		assertThat(onlyKey()).isNotEqualTo(before);
 		System.out.printf("P15: %d reads during rotation and kill, %d failed; %d bank accounts encrypted anew%n",
@@ -133,7 +137,7 @@ class KeyRotationTests {
 			.asArray()
 			.containsExactly(true, false);
 		this.scheduler.resume();
-		Awaitility.await().until(() -> this.keys.all().size() == 1);
+		Awaitility.await().atMost(PATIENCE).until(() -> this.keys.all().size() == 1);
 		assertThat(onlyKey()).isNotEqualTo(before);
 	}
 
@@ -171,7 +175,7 @@ class KeyRotationTests {
 	}
 
 	private String onlyKey() {
-		Awaitility.await().until(() -> this.keys.all().size() == 1);
+		Awaitility.await().atMost(PATIENCE).until(() -> this.keys.all().size() == 1);
 		return this.keys.all().getFirst().id();
 	}
 
