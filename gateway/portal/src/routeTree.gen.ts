@@ -51,6 +51,8 @@ import { Route as ShellAdminCompaniesCompanyIdAccountsRouteImport } from './rout
 import { Route as ShellAdminCompaniesCompanyIdBankRouteImport } from './routes/_shell/admin.companies.$companyId.bank';
 import { Route as ShellAdminCompaniesCompanyIdBillingRouteImport } from './routes/_shell/admin.companies.$companyId.billing';
 import { Route as ShellAdminCompaniesCompanyIdStatementsRouteImport } from './routes/_shell/admin.companies.$companyId.statements';
+import { Route as ShellAccountsAccountIdSettingsWebhooksIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.index';
+import { Route as ShellAccountsAccountIdSettingsWebhooksWebhookIdRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.$webhookId';
 
 const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
@@ -283,6 +285,18 @@ const ShellAdminCompaniesCompanyIdStatementsRoute =
     path: '/statements',
     getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
   } as any);
+const ShellAccountsAccountIdSettingsWebhooksIndexRoute =
+  ShellAccountsAccountIdSettingsWebhooksIndexRouteImport.update({
+    id: '/webhooks/',
+    path: '/webhooks/',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute =
+  ShellAccountsAccountIdSettingsWebhooksWebhookIdRouteImport.update({
+    id: '/webhooks/$webhookId',
+    path: '/webhooks/$webhookId',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof ShellIndexRoute;
@@ -326,6 +340,8 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesByTo {
   '/claim': typeof ClaimRoute;
@@ -364,6 +380,8 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/accounts/$accountId/settings/webhooks': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -409,6 +427,8 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/_shell/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/_shell/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/_shell/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -453,7 +473,9 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/inbox/'
     | '/accounts/$accountId/settings/'
-    | '/admin/companies/$companyId/';
+    | '/admin/companies/$companyId/'
+    | '/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/accounts/$accountId/settings/webhooks/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/claim'
@@ -491,7 +513,9 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
-    | '/admin/companies/$companyId';
+    | '/admin/companies/$companyId'
+    | '/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/accounts/$accountId/settings/webhooks';
   id:
     | '__root__'
     | '/_shell'
@@ -535,7 +559,9 @@ export interface FileRouteTypes {
     | '/_shell/admin/companies/$companyId/statements'
     | '/_shell/accounts/$accountId/inbox/'
     | '/_shell/accounts/$accountId/settings/'
-    | '/_shell/admin/companies/$companyId/';
+    | '/_shell/admin/companies/$companyId/'
+    | '/_shell/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/_shell/accounts/$accountId/settings/webhooks/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -842,6 +868,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAdminCompaniesCompanyIdStatementsRouteImport;
       parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
     };
+    '/_shell/accounts/$accountId/settings/webhooks/': {
+      id: '/_shell/accounts/$accountId/settings/webhooks/';
+      path: '/webhooks';
+      fullPath: '/accounts/$accountId/settings/webhooks/';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsWebhooksIndexRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/webhooks/$webhookId': {
+      id: '/_shell/accounts/$accountId/settings/webhooks/$webhookId';
+      path: '/webhooks/$webhookId';
+      fullPath: '/accounts/$accountId/settings/webhooks/$webhookId';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
   }
 }
 
@@ -949,6 +989,8 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
   ShellAccountsAccountIdSettingsTwilioRoute: typeof ShellAccountsAccountIdSettingsTwilioRoute;
   ShellAccountsAccountIdSettingsUsageRoute: typeof ShellAccountsAccountIdSettingsUsageRoute;
   ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
+  ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute: typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  ShellAccountsAccountIdSettingsWebhooksIndexRoute: typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 
 const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSettingsRouteChildren =
@@ -971,6 +1013,10 @@ const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSetting
       ShellAccountsAccountIdSettingsUsageRoute,
     ShellAccountsAccountIdSettingsIndexRoute:
       ShellAccountsAccountIdSettingsIndexRoute,
+    ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute:
+      ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute,
+    ShellAccountsAccountIdSettingsWebhooksIndexRoute:
+      ShellAccountsAccountIdSettingsWebhooksIndexRoute,
   };
 
 const ShellAccountsAccountIdSettingsRouteWithChildren =

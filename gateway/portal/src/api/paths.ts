@@ -19,6 +19,7 @@ import type {
   MessagePage,
 } from './schema';
 import type { UsagePaths } from './usage-paths';
+import type { WebhookPaths } from './webhook-paths';
 
 type InAccount = { accountId: string };
 type InConversation = InAccount & { conversationId: string };
@@ -35,7 +36,8 @@ export interface paths
     OverviewPaths,
     HealthPaths,
     NumberPaths,
-    UsagePaths {
+    UsagePaths,
+    WebhookPaths {
   '/api/me': {
     get: Answers<Me>;
     patch: Body<MeChange> & Answers<Me>;

@@ -15,6 +15,7 @@ import type queues from '@/locales/en/queues.json';
 import type scripts from '@/locales/en/scripts.json';
 import type statement from '@/locales/en/statement.json';
 import type usage from '@/locales/en/usage.json';
+import type webhooks from '@/locales/en/webhooks.json';
 
 /** Needed at once; the others come with their pages, which call `addWords`. */
 const en = { common, inbox };
@@ -35,6 +36,7 @@ interface Words {
   usage: typeof usage;
   health: typeof health;
   queues: typeof queues;
+  webhooks: typeof webhooks;
 }
 
 declare module 'i18next' {

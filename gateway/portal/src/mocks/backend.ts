@@ -19,6 +19,7 @@ import { MockPeople, peopleRoutes } from './people.ts';
 import { registrationRoutes } from './registration.ts';
 import { serviceClientRoutes } from './service-clients.ts';
 import { usageRoutes } from './usage.ts';
+import { MockWebhooks, webhookRoutes } from './webhooks.ts';
 
 /** The services behind the gateway, in memory: for tests and for looking at the portal without them. */
 export class MockBackend {
@@ -32,6 +33,7 @@ export class MockBackend {
   readonly people: MockPeople;
   readonly companies: MockCompanies;
   readonly twilio = new MockTwilio();
+  readonly webhooks = new MockWebhooks();
   health = health();
   queues = queues();
   quarantine = quarantine();
@@ -66,6 +68,7 @@ export class MockBackend {
       ...accountAdminRoutes(this),
       ...accountRoutes(this),
       ...numberRoutes(this),
+      ...webhookRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
       ...peopleRoutes(this),

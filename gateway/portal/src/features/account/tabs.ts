@@ -21,6 +21,7 @@ export const TABS = [
   { to: '/accounts/$accountId/settings/hours', label: 'tabs.hours', open: managers },
   { to: '/accounts/$accountId/settings/limits', label: 'tabs.limits', open: managers },
   { to: '/accounts/$accountId/settings/keywords', label: 'tabs.keywords', open: supervisors },
+  { to: '/accounts/$accountId/settings/webhooks', label: 'tabs.webhooks', open: managers },
   { to: '/accounts/$accountId/settings/health', label: 'tabs.health', open: everybody },
   { to: '/accounts/$accountId/settings/usage', label: 'tabs.usage', open: supervisors },
 ] as const satisfies Tab[];
