@@ -1,5 +1,5 @@
 import './words';
-import { Container, Group, Text, Title } from '@mantine/core';
+import { Box, Container, Group, Text, Title } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '@/lib/workplace';
@@ -14,7 +14,7 @@ export function SettingsLayout() {
   const workplace = useWorkplace();
   const { account } = workplace;
   return (
-    <Container size={720} py="xl" px="lg" ml={0}>
+    <Container size={980} py="xl" px="lg" ml={0}>
       <Group mb="md" gap="md" wrap="nowrap">
         <AccountMark name={account.name} colour={account.colour} size={48} />
         <div style={{ minWidth: 0 }}>
@@ -34,8 +34,10 @@ export function SettingsLayout() {
           exact: index === 0,
         }))}
       />
-      <HandoverNotice />
-      <Outlet />
+      <Box maw={680}>
+        <HandoverNotice />
+        <Outlet />
+      </Box>
     </Container>
   );
 }
