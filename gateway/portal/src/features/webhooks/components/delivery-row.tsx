@@ -29,7 +29,7 @@ export function DeliveryRow({ webhookId, delivery, running }: Props) {
           <Text size="sm" fw={600}>
             {t(`events.${event}`)}
           </Text>
-          <Badge size="sm" variant="outline" color={COLOURS[state]}>
+          <Badge size="sm" variant="light" color={COLOURS[state]}>
             {t(`log.state.${state}`)}
           </Badge>
           {(origin === 'replay' || origin === 'again') && (
@@ -44,19 +44,19 @@ export function DeliveryRow({ webhookId, delivery, running }: Props) {
           {' · '}
           {t('log.attempts', { count: delivery.attempts })}
         </Text>
-        <Outcome delivery={delivery} />
+        <Outcome delivery={delivery} running={running} />
       </div>
       {running && <AgainButton webhookId={webhookId} delivery={delivery} />}
     </li>
   );
 }
 
-function Outcome({ delivery: { lastStatus, lastError, nextAttemptAt } }: { delivery: Delivery }) {
+function Outcome({ delivery: { lastStatus, lastError, nextAttemptAt }, running }: Omit<Props, 'webhookId'>) {
   const { t } = useTranslation('webhooks');
   const parts = [
     lastError && t('log.error', { words: lastError }),
     !lastError && lastStatus !== null && t('log.status', { status: lastStatus }),
-    nextAttemptAt && t('log.next', { time: fromNow(nextAttemptAt) }),
+    running && nextAttemptAt && t('log.next', { time: fromNow(nextAttemptAt) }),
   ].filter(Boolean);
   return (
     parts.length > 0 && (

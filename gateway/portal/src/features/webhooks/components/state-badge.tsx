@@ -7,7 +7,7 @@ const COLOURS = { active: 'green', paused: 'gray', failing: 'red' };
 export function StateBadge({ webhook: { state } }: { webhook: Webhook }) {
   const { t } = useTranslation('webhooks');
   return (
-    <Badge size="sm" variant="outline" color={COLOURS[state]}>
+    <Badge size="sm" variant="light" color={COLOURS[state]}>
       {t(`state.${state}`)}
     </Badge>
   );

@@ -34,7 +34,13 @@ export function WebhookMenu({ webhook, onRemoved }: Props) {
   const paused = webhook.state === 'paused';
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu
+        position="bottom-end"
+        shadow="md"
+        width={230}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('menu', { name })}>
             <IconDots size={18} aria-hidden />
