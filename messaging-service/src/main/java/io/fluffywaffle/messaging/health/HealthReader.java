@@ -30,9 +30,9 @@ public class HealthReader {
 			    (select count(*) from message where account_id = a.id and status = 'review') review,
 			    day.sent, day.delivered
 			from (select ?::uuid as id) a, lateral (
-			    select count(*) filter (where provider_sid is not null) sent,
-			        count(*) filter (where status = 'delivered') delivered
-			    from message where account_id = a.id and direction = 'outbound' and at > now() - interval '1 day') day""";
+			    select count(*) sent, count(*) filter (where status = 'delivered') delivered
+			    from message where account_id = a.id and direction = 'outbound' and at > now() - interval '1 day'
+			      and provider_sid is not null) day""";
 
 	private final JdbcClient jdbc;
 
@@ -62,7 +62,7 @@ public class HealthReader {
 		return this.jdbc.sql("""
 				select error_code, count(*) texts from message
 				where account_id = ? and direction = 'outbound' and at > now() - interval '1 day'
-				  and status in ('failed', 'undelivered', 'refused')
+				  and external_id is null and status in ('failed', 'undelivered', 'refused')
 				group by error_code order by texts desc, error_code""").param(accountId).query((row, number) -> {
 			Integer code = row.getObject("error_code", Integer.class);
 			return new Failure(code, (code != null) ? this.words.of(code) : null, row.getInt("texts"));

@@ -1,6 +1,7 @@
 package io.fluffywaffle.messaging.health;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,20 @@ class HealthTests {
 		assertThat(this.<Integer>health("$.waiting")).isZero();
 		assertThat(this.<String>health("$.credentials.state")).isEqualTo("ok");
 		assertThat(this.<List<?>>health("$.incidents")).isEmpty();
+	}
+
+	@Test
+	void countsNoTextsThatCameFromAnotherSystem() {
+		assertThat(this.account.owner()
+			.post("""
+					{"messages": [{"externalId": "1", "client": "%s", "number": "%s", "direction": "outbound",
+					 "body": "Before", "at": "%s", "authorName": "Ana"}]}
+					""".formatted(TellsOfAccounts.newPhone(), this.account.number(),
+					Instant.now().minus(Duration.ofHours(1))), this.account.path("/history")))
+			.hasStatusOk();
+
+		assertThat(this.<Integer>health("$.sent24h")).isZero();
+		assertThat(this.<Integer>health("$.delivered24h")).isZero();
 	}
 
 	@Test
