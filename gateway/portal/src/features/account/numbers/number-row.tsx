@@ -59,7 +59,7 @@ function NumberMenu({ number: own }: { number: AccountNumber }) {
     );
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <ActionIcon
             variant="subtle"
