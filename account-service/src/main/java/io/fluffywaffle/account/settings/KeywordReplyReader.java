@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.settings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class KeywordReplyReader {
 	private static final int LONGEST_WORD = 60;
 
 	private static final int LONGEST_TAG = 40;
+
+	/** Bytes of all rules: whoever follows the account is told of them as one. */
+	private static final int LONGEST = 256 * 1024;
 
 	private static final Map<String, Match> MATCHES = Map.of("exact", Match.EXACT, "starts-with", Match.STARTS_WITH,
 			"contains", Match.CONTAINS);
@@ -65,6 +69,9 @@ final class KeywordReplyReader {
 					replies.add(reader.reply(PLACE + "[" + i + "]", draft));
 				}
 			}
+		}
+		if (replies.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+			reader.faults.add(PLACE, "are too long altogether");
 		}
 		reader.faults.throwIfAny();
 		return replies;

@@ -1,5 +1,6 @@
 package io.fluffywaffle.account.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ final class SettingsReader {
 	private static final int MOST_HOURS = 720;
 
 	private static final int FASTEST = 100;
+
+	private static final int MOST_LANGUAGES = 20;
 
 	private final Faults faults = new Faults();
 
@@ -55,7 +58,7 @@ final class SettingsReader {
 
 	private Map<String, String> texts(String place, @Nullable Map<String, @Nullable String> drafts) {
 		Map<String, String> texts = new TreeMap<>();
-		if (drafts == null) {
+		if (drafts == null || !this.faults.isAtMost(place, List.copyOf(drafts.keySet()), MOST_LANGUAGES)) {
 			return texts;
 		}
 		drafts.forEach((language, draft) -> {

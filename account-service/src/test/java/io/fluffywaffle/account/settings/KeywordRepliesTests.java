@@ -107,6 +107,15 @@ class KeywordRepliesTests {
 		assertThat(set(Collections.nCopies(100, rule).toString())).hasStatusOk();
 	}
 
+	@Test
+	void areShortEnoughToBeToldToOthers() {
+		String rule = """
+				{"name": "A", "match": "contains", "words": ["a"], "reply": "%s"}""".formatted("\\u20ac".repeat(1600));
+
+		assertFault(set(Collections.nCopies(60, rule).toString()), "items");
+		assertThat(set(Collections.nCopies(40, rule).toString())).hasStatusOk();
+	}
+
 	private MvcTestResult set(String items) {
 		return this.owner.replace("{\"items\": %s}".formatted(items), "\"0\"", REPLIES, this.account);
 	}
