@@ -60,6 +60,7 @@ public class MessageSender {
 			.orElseThrow(() -> Problem.notFound("conversation"));
 		this.gates.checkAccount(text.accountId());
 		this.gates.checkPerson(conversation);
+		this.gates.checkNumber(conversation);
 		this.gates.checkSeen(conversation, text.seen());
 		MessageView answer = this.outgoing.queue(conversation, text.body(), text.author());
 		this.keys.remember(caller, idempotencyKey, answer);

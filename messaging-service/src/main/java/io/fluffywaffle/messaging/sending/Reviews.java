@@ -72,6 +72,7 @@ public class Reviews {
 		Conversation conversation = this.conversations.find(accountId, message.conversationId()).orElseThrow();
 		this.gates.checkAccount(accountId);
 		this.gates.checkPerson(conversation);
+		this.gates.checkNumber(conversation);
 		giveUp(message);
 		return this.outgoing.repeat(conversation, message.body(), author, messageId);
 	}

@@ -13,11 +13,12 @@ import io.fluffywaffle.messaging.conversation.MessageView;
 import io.fluffywaffle.messaging.conversation.Messages;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a text must pass before it is queued. The queue asks again about the person when
- * it is claimed, because that may be later.
+ * What a text must pass before it is queued. The queue asks again about the person and
+ * the number when it is claimed, because that may be later.
  */
 @Component
 class SendGates {
@@ -28,7 +29,10 @@ class SendGates {
 
 	private final AccountPolicies policies;
 
-	SendGates(Messages messages, ErrorWords words, AccountPolicies policies) {
+	private final JdbcClient jdbc;
+
+	SendGates(Messages messages, ErrorWords words, AccountPolicies policies, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.policies = policies;
 		this.messages = messages;
 		this.words = words;
@@ -57,6 +61,21 @@ class SendGates {
 		if (conversation.client().blocked()) {
 			throw Problem.conflict("client-blocked", "This client is blocked",
 					"Unblock the client before you send a text.");
+		}
+	}
+
+	/**
+	 * Lets a text from the conversation's number pass.
+	 * @throws Problem 409 when the number is not the account's, or not any more
+	 */
+	void checkNumber(Conversation conversation) {
+		boolean own = this.jdbc.sql("select exists (select 1 from account_number where number = ? and account_id = ?)")
+			.params(conversation.number(), conversation.accountId())
+			.query(Boolean.class)
+			.single();
+		if (!own) {
+			throw Problem.conflict("not-own-number", "The number is not this account's",
+					"Begin a new conversation with this person from another number.");
 		}
 	}
 

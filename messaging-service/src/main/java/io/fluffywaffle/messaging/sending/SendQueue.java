@@ -54,6 +54,8 @@ class SendQueue {
 			          and o.confirmation_id is distinct from m.id)
 			    or m.automatic = 'stop' and not exists (select 1 from opt_out o where o.confirmation_id = m.id
 			          and o.account_id = m.account_id and o.phone = m.to_number)
+			    or exists (select 1 from account_number n where n.number = m.from_number
+			        and n.account_id <> m.account_id)
 			    or exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
 			        and c.blocked))""";
 

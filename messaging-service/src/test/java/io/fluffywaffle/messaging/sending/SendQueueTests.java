@@ -73,6 +73,7 @@ class SendQueueTests {
 	@AfterEach
 	void dispatchAgain() {
 		this.jdbc.sql("update message set status = 'cancelled' where account_id = ?").param(this.account).update();
+		this.jdbc.sql("delete from account_number where number = ?").param(NUMBER).update();
 		this.dispatcher.start();
 	}
 
@@ -161,6 +162,21 @@ class SendQueueTests {
 
 	private List<Claim> claim(int atMost) {
 		return this.queue.claim(this.account, atMost);
+	}
+
+	@Test
+	void suppressesWhatWouldLeaveFromAnotherAccountsNumber() {
+		UUID message = ready(TellsOfAccounts.newPhone(), 0);
+		UUID other = UUID.randomUUID();
+		this.jdbc.sql("insert into account (id, name, time_zone, country, version) values (?, 'B', 'UTC', 'US', 1)")
+			.param(other)
+			.update();
+		this.jdbc.sql("insert into account_number (number, account_id, label, is_default) values (?, ?, 'Desk', true)")
+			.params(NUMBER, other)
+			.update();
+
+		assertThat(claim(10)).isEmpty();
+		assertThat(status(message)).isEqualTo(DeliveryStatus.SUPPRESSED);
 	}
 
 	private UUID ready(String phone, int priority) {

@@ -123,6 +123,30 @@ class SendingTests {
 	}
 
 	@Test
+	void sendsNothingFromANumberThatIsAnotherAccountsByNow() {
+		this.accounts.newAccountWith(this.account.number());
+
+		assertThat(this.texts.post(this.account, this.conversation, "{\"body\": \"Hi\"}")).hasStatus(409);
+		assertThat(outbound()).isZero();
+	}
+
+	@Test
+	void sendsNothingFromANumberThatOnlyThePastKnows() {
+		String strange = TellsOfAccounts.newPhone();
+		assertThat(this.account.owner().post("""
+				{"messages": [{"externalId": "1", "client": "%s", "number": "%s", "direction": "inbound", "body": "Hi",
+				  "at": "2026-03-01T10:00:00Z"}]}""".formatted(this.phone, strange), this.account.path("/history")))
+			.hasStatusOk();
+		UUID past = this.jdbc.sql("select id from conversation where account_id = ? and number = ?")
+			.params(this.account.id(), strange)
+			.query(UUID.class)
+			.single();
+
+		assertThat(this.texts.post(this.account, past, "{\"body\": \"Hi\"}")).hasStatus(409);
+		assertThat(outbound()).isZero();
+	}
+
+	@Test
 	void sendsOnceHoweverOftenARequestIsRepeatedAtOnce() throws Exception {
 		Callable<String> request = () -> {
 			MvcTestResult answer = this.texts.post(this.account, this.conversation, "{\"body\": \"Once\"}", "one-key");
