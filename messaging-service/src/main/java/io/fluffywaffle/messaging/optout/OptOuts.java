@@ -94,6 +94,11 @@ public class OptOuts {
 			suppressWaiting(accountId, phone);
 			tell(new OptOutChanged(accountId, phone, number, true, source, providerSid, at));
 		}
+		else if (source != OptOutSource.CARRIER) {
+			this.jdbc.sql("update opt_out set at = ?, source = ? where account_id = ? and phone = ? and at < ?")
+				.params(Timestamp.from(at), source.text(), accountId, phone, Timestamp.from(at))
+				.update();
+		}
 		return added == 1;
 	}
 
@@ -111,7 +116,8 @@ public class OptOuts {
 	}
 
 	/**
-	 * Records that the person may be texted again; does nothing when they may already.
+	 * Records that the person may be texted again; does nothing when they may already, or
+	 * when they said STOP after that: texts may come late, or once more.
 	 * @return whether it was news
 	 */
 	@Transactional
@@ -119,8 +125,9 @@ public class OptOuts {
 			Instant at) {
 		this.recipients.takeAll(List.of(new Recipient(accountId, phone)));
 		this.sequence.lock(List.of(accountId));
-		int removed = this.jdbc.sql("delete from opt_out where account_id = ? and phone = ?")
-			.params(accountId, phone)
+		int removed = this.jdbc
+			.sql("delete from opt_out where account_id = ? and phone = ? and (at <= ? or source = 'carrier')")
+			.params(accountId, phone, Timestamp.from(at))
 			.update();
 		if (removed == 1) {
 			tell(new OptOutChanged(accountId, phone, number, false, source, providerSid, at));

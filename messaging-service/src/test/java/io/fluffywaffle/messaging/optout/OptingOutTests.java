@@ -116,6 +116,17 @@ class OptingOutTests {
 	}
 
 	@Test
+	void isNotLiftedByAStartFromBefore() {
+		Instant now = Instant.now();
+		stopAt(now.minusSeconds(60));
+		stopAt(now.minusSeconds(20));
+
+		assertThat(startAt(now.minusSeconds(40))).isFalse();
+		assertThat(this.optOuts.isOptedOut(this.account.id(), this.phone)).isTrue();
+		assertThat(startAt(now)).isTrue();
+	}
+
+	@Test
 	void believesTwilioBeforeTheWord() {
 		Map<String, String> text = TwilioCaller.aText(TwilioCaller.newSid(), this.phone, this.account.number(),
 				"Laissez-moi");
@@ -133,6 +144,14 @@ class OptingOutTests {
 
 		await().atMost(Duration.ofSeconds(15)).until(() -> this.optOuts.isOptedOut(other.id(), this.phone));
 		assertThat(this.optOuts.isOptedOut(this.account.id(), this.phone)).isFalse();
+	}
+
+	private void stopAt(Instant at) {
+		this.optOuts.optOut(this.account.id(), this.phone, this.account.number(), OptOutSource.KEYWORD, null, at);
+	}
+
+	private boolean startAt(Instant at) {
+		return this.optOuts.optIn(this.account.id(), this.phone, this.account.number(), OptOutSource.KEYWORD, null, at);
 	}
 
 	private void say(String text) {
