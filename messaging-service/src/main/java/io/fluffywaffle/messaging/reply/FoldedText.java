@@ -26,7 +26,10 @@ record FoldedText(String text) {
 		return new FoldedText(SPACES.matcher(folded).replaceAll(" ").strip());
 	}
 
-	/** Whether it says one of the rule's words, where the rule wants them. */
+	/**
+	 * Whether it says one of the rule's words, where the rule wants them. An account may
+	 * have thousands: most are passed over without a pattern.
+	 */
 	boolean fits(KeywordReply rule) {
 		return rule.enabled() && rule.words()
 			.stream()
@@ -34,8 +37,8 @@ record FoldedText(String text) {
 			.filter((word) -> !word.isEmpty())
 			.anyMatch((word) -> switch (rule.match()) {
 				case EXACT -> this.text.equals(word);
-				case STARTS_WITH -> whole(word).matcher(this.text).lookingAt();
-				case CONTAINS -> whole(word).matcher(this.text).find();
+				case STARTS_WITH -> this.text.startsWith(word) && whole(word).matcher(this.text).lookingAt();
+				case CONTAINS -> this.text.contains(word) && whole(word).matcher(this.text).find();
 			});
 	}
 
