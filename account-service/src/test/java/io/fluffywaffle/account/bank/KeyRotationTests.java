@@ -35,7 +35,7 @@ class KeyRotationTests {
 	private static final int MANY = 300;
 
 	/** Dead jobs are looked for every ten seconds. */
-	private static final Duration PATIENCE = Duration.ofSeconds(40);
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	@Autowired
 	Callers callers;

@@ -82,7 +82,7 @@ final class OtherInstance implements AutoCloseable {
 	}
 
 	void awaitDeath() throws InterruptedException {
-		assertThat(this.process.waitFor(30, TimeUnit.SECONDS)).as("the process died").isTrue();
+		assertThat(this.process.waitFor(90, TimeUnit.SECONDS)).as("the process died").isTrue();
 		assertThat(this.process.exitValue()).isEqualTo(137);
 	}
 
