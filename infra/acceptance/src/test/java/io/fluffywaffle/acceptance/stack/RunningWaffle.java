@@ -135,6 +135,16 @@ public final class RunningWaffle implements AutoCloseable {
 		return newcomer;
 	}
 
+	/** Opens an account in which nobody works but its owner. */
+	public Demo.Account newAccount(String name) {
+		UUID owner = newcomer("keeper").id();
+		String id = this.operations.post("/api/accounts", Map.of("name", name + " " + owner, "ownerId", owner))
+			.ok()
+			.get("id")
+			.asString();
+		return new Demo.Account(id, name, List.of());
+	}
+
 	/**
 	 * Makes an admin of the installation, who needs a second factor.
 	 */
