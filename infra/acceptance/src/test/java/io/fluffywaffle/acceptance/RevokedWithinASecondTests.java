@@ -3,8 +3,10 @@ package io.fluffywaffle.acceptance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import io.fluffywaffle.acceptance.stack.Newcomer;
 import io.fluffywaffle.acceptance.stack.RunningWaffle;
 import io.fluffywaffle.acceptance.stack.Waffle;
 import io.fluffywaffle.local.settings.Port;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,7 +74,16 @@ class RevokedWithinASecondTests {
 			void take(Member member, RunningWaffle waffle) {
 				waffle.operations().delete("/api/accounts/" + member.account + "/members/" + member.id).ok();
 			}
+		},
+		ACCOUNT {
+			@Override
+			void take(Member member, RunningWaffle waffle) {
+				waffle.operations().delete("/api/accounts/" + member.account).ok();
+			}
 		};
+
+		/** What the account alone lets them into. */
+		private static final Set<Taken> OF_THE_ACCOUNT = EnumSet.of(MEMBERSHIP, ACCOUNT);
 
 		abstract void take(Member member, RunningWaffle waffle) throws Exception;
 
@@ -85,9 +97,27 @@ class RevokedWithinASecondTests {
 		assertThat(measure(taken, "warm", waffle)).isLessThan(PROMISED);
 	}
 
+	@Test
+	void aRestoredAccountIsBackForItsMembers(RunningWaffle waffle) {
+		Member member = member(waffle.newAccount("Restored"), waffle);
+		List<Knocking> doors = doors(member, waffle, Taken.ACCOUNT);
+		try {
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(doors).allMatch(Knocking::isLetIn));
+			waffle.operations().delete("/api/accounts/" + member.account).ok();
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(doors).allMatch(Knocking::isShutOut));
+
+			waffle.operations().post("/api/accounts/" + member.account + "/restore", Map.of()).ok();
+
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(doors).allMatch(Knocking::isLetIn));
+		}
+		finally {
+			doors.forEach(Knocking::close);
+		}
+	}
+
 	/** How long after the answer to whoever took it away somebody was still let in. */
 	private static Duration measure(Taken taken, String state, RunningWaffle waffle) throws Exception {
-		Member member = member(waffle);
+		Member member = member((taken == Taken.ACCOUNT) ? waffle.newAccount("Deleted") : first(waffle), waffle);
 		List<Knocking> doors = doors(member, waffle, taken);
 		try {
 			await().atMost(PATIENCE).untilAsserted(() -> assertThat(doors).allMatch(Knocking::isLetIn));
@@ -108,8 +138,11 @@ class RevokedWithinASecondTests {
 		}
 	}
 
-	private static Member member(RunningWaffle waffle) {
-		Demo.Account account = waffle.demo().accounts().getFirst();
+	private static Demo.Account first(RunningWaffle waffle) {
+		return waffle.demo().accounts().getFirst();
+	}
+
+	private static Member member(Demo.Account account, RunningWaffle waffle) {
 		Newcomer newcomer = waffle.newcomer("revoked", account, "member");
 		return new Member(newcomer.id(), account.id(),
 				waffle.people().accessToken(newcomer.username(), newcomer.password()));
@@ -123,7 +156,7 @@ class RevokedWithinASecondTests {
 				knock(Port.NOTIFICATION, account + "/stream", member, waffle),
 				knock(Port.GATEWAY, account + "/stream", member, waffle),
 				knock(Port.GATEWAY, account + "/clients", member, waffle));
-		Stream<Knocking> ofThePerson = (taken == Taken.MEMBERSHIP) ? Stream.of() : Stream
+		Stream<Knocking> ofThePerson = Taken.OF_THE_ACCOUNT.contains(taken) ? Stream.of() : Stream
 			.of(knock(Port.IDENTITY, "/api/me", member, waffle), knock(Port.GATEWAY, "/api/me", member, waffle));
 		return Stream.concat(ofTheAccount, ofThePerson).toList();
 	}
