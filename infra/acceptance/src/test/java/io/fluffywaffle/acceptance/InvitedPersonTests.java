@@ -61,7 +61,7 @@ class InvitedPersonTests {
 		SignIn.code(app, phone);
 		assertThat(phone).hasURL(Pattern.compile(".*/accounts/.*"));
 
-		Members members = Members.of(account, page, waffle);
+		Members members = Members.of(account.id(), page, waffle);
 		members.change(member.name(), "Supervisor");
 		StepUp.prove(page, (window) -> SignIn.code(app, window));
 		assertThat(members.role(member.name())).hasValue("Supervisor");

@@ -30,6 +30,11 @@ public final class Inbox {
 		return inbox;
 	}
 
+	/** The inbox that is open in a tab. */
+	public static Inbox in(Page page) {
+		return new Inbox(page);
+	}
+
 	public Page page() {
 		return this.page;
 	}

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param email where Keycloak mails to
  */
 public record Newcomer(UUID id, String username, String password, String email) {
+
+	/** What the portal calls them. */
+	public String name() {
+		return "Test " + this.username;
+	}
+
 }
