@@ -16,6 +16,7 @@ public interface DeadLetters {
 	 * Tells the record again on its own topic, to every consumer: they know by its event
 	 * id what they have handled.
 	 * @return whether it was there
+	 * @throws LatestStateTopic when the topic is compacted
 	 */
 	boolean replay(Place place);
 

@@ -12,6 +12,8 @@ import io.fluffywaffle.messaging.TestAccount;
 import io.fluffywaffle.messaging.TwilioCaller;
 import io.fluffywaffle.messaging.TwilioSettings;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,23 @@ class DeadLetterTests {
 		assertThat(this.kafka.records("sms.received.v1")).filteredOn((read) -> this.key.equals(read.key()))
 			.singleElement()
 			.satisfies((read) -> assertThat(read.headers()).doesNotContainKey("kafka_dlt-exception-fqcn"));
+	}
+
+	@Test
+	void doesNotPutAnOldStateInThePlaceOfANewerOne() throws Exception {
+		try (Admin admin = Admin.create(Map.of("bootstrap.servers", this.kafka.bootstrapServers()))) {
+			admin
+				.createTopics(
+						List.of(new NewTopic("old.state.v1", 1, (short) 1).configs(Map.of("cleanup.policy", "compact")),
+								new NewTopic("old.state.v1.dlt", 1, (short) 1)))
+				.all()
+				.get();
+		}
+		this.kafka.send("old.state.v1.dlt", this.key, "Changed", this.account.id(), "{\"version\": 1}");
+
+		assertThat(this.callers.admin().post("", LETTERS + "/old.state.v1.dlt:0:0/replay")).hasStatus(409);
+
+		assertThat(this.kafka.records("old.state.v1")).isEmpty();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import io.fluffywaffle.defaults.kafka.EventHeaders;
 import io.fluffywaffle.messaging.operations.DeadLetter;
 import io.fluffywaffle.messaging.operations.DeadLetters;
+import io.fluffywaffle.messaging.operations.LatestStateTopic;
 import io.fluffywaffle.messaging.operations.Place;
 import io.fluffywaffle.messaging.operations.SettledLetters;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,12 +41,16 @@ class DeadLetterTopics implements DeadLetters {
 
 	private final DeadLetterReader reader;
 
+	private final TopicPolicies policies;
+
 	private final SettledLetters settled;
 
 	private final KafkaTemplate<Object, Object> kafka;
 
-	DeadLetterTopics(DeadLetterReader reader, SettledLetters settled, KafkaTemplate<Object, Object> kafka) {
+	DeadLetterTopics(DeadLetterReader reader, TopicPolicies policies, SettledLetters settled,
+			KafkaTemplate<Object, Object> kafka) {
 		this.reader = reader;
+		this.policies = policies;
 		this.settled = settled;
 		this.kafka = kafka;
 	}
@@ -83,6 +88,9 @@ class DeadLetterTopics implements DeadLetters {
 	public boolean replay(Place place) {
 		Optional<ConsumerRecord<String, byte[]>> record = unsettled(place);
 		record.ifPresent((dead) -> {
+			if (this.policies.isCompacted(place.origin())) {
+				throw new LatestStateTopic();
+			}
 			send(place, dead);
 			this.settled.add(place);
 		});

@@ -8,10 +8,12 @@ import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.Scope;
 import io.fluffywaffle.messaging.operations.DeadLetter;
 import io.fluffywaffle.messaging.operations.DeadLetters;
+import io.fluffywaffle.messaging.operations.LatestStateTopic;
 import io.fluffywaffle.messaging.operations.Place;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,6 +55,13 @@ class DeadLetterController {
 	void dismiss(CurrentUser caller, @PathVariable String deadLetterId) {
 		Admins.only(caller);
 		mustBeThere(this.deadLetters.dismiss(Place.parse(deadLetterId)));
+	}
+
+	@ExceptionHandler(LatestStateTopic.class)
+	Problem latestState() {
+		return Problem.conflict("latest-state", "Something newer may hold",
+				"This topic keeps the latest state of each key. An old one told again could undo what holds now; the "
+						+ "next change tells all of it anyway.");
 	}
 
 	private static void mustBeThere(boolean there) {
