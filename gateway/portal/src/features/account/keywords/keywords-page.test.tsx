@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mock } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
@@ -36,6 +36,18 @@ it('adds a rule at the end', async () => {
 
   await waitFor(() => expect(names()).toEqual(['Opening hours', 'Flu shots', 'Urgent', 'Parking']));
   expect(rules()[3]).toMatchObject({ match: 'exact', words: ['parking'], reply: 'Behind the building.' });
+});
+
+it('leaves out the commas that pasted words bring along', async () => {
+  const { user } = openPortal(KEYWORDS);
+  await addRule(user, 'Parking', 'parking');
+  const words = screen.getByRole('combobox', { name: 'Words' });
+  fireEvent.change(words, { target: { value: ' lot, garage,' } });
+  fireEvent.blur(words);
+  await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Behind the building.');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(rules()[3]?.words).toEqual(['parking', 'lot', 'garage']));
 });
 
 it('wants a rule to do something', async () => {

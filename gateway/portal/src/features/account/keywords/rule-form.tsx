@@ -25,6 +25,11 @@ function fieldsOf({ name, match, words, reply, tag, groupId, assignTo }: Keyword
   return { name, match, words, reply: reply ?? '', tag: tag ?? '', groupId, assignTo };
 }
 
+/** What is pasted in one go brings its commas along. */
+function bare(words: string[]) {
+  return [...new Set(words.flatMap((word) => word.split(/[,;]/)).map((word) => word.trim()))].filter(Boolean);
+}
+
 /** The server speaks of a rule among all of them: here there is only this one. */
 function ofThisRule(error: unknown, index: number) {
   if (!(error instanceof ProblemError) || !error.problem.errors) {
@@ -100,6 +105,7 @@ function WordFields({ control }: { control: Control<Fields> }) {
       />
       <TagsInput
         {...words.field}
+        onChange={(said) => words.field.onChange(bare(said))}
         acceptValueOnBlur
         label={t('keywords.words')}
         description={t('keywords.wordsHint')}
