@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +82,14 @@ class BankAccountTable {
 	}
 
 	/** Some that are encrypted with an old key and that nobody else works on. */
-	List<Secret> lockSomeOfOldKeys(int count) {
+	List<Secret> lockSomeOfOldKeys(int count, Collection<UUID> without) {
 		return this.jdbc.sql("""
 				select b.id, company_id, key_id, secret from bank_account b
 				join bank_key k on k.id = key_id and k.state = 'OLD'
-				limit ? for update of b skip locked""").param(count).query((row, index) -> secret(row)).list();
+				where b.id <> all (?) limit ? for update of b skip locked""")
+			.params(without.toArray(UUID[]::new), count)
+			.query((row, index) -> secret(row))
+			.list();
 	}
 
 	void replace(Secret secret) {

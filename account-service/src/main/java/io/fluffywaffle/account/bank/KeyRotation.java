@@ -2,6 +2,9 @@ package io.fluffywaffle.account.bank;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.fluffywaffle.account.bank.BankAccountTable.Secret;
 import io.fluffywaffle.defaults.faults.CrashPoint;
@@ -37,6 +40,11 @@ public class KeyRotation {
 	private final BankCipher cipher;
 
 	private final TransactionTemplate transaction;
+
+	/**
+	 * What does not open with its key: left alone, with its key, until the next start.
+	 */
+	private final Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
 
 	KeyRotation(BankKeys keys, KeyRing ring, BankAccountTable table, BankCipher cipher,
 			TransactionTemplate transaction) {
@@ -79,15 +87,23 @@ public class KeyRotation {
 
 	private int encryptSomeAnew() {
 		long key = this.keys.holdPrimary();
-		List<Secret> some = this.table.lockSomeOfOldKeys(BATCH);
-		for (Secret old : some) {
+		List<Secret> some = this.table.lockSomeOfOldKeys(BATCH, this.unreadable);
+		some.forEach((old) -> encryptAnew(old, key));
+		CrashPoint.reach("K1");
+		return some.size();
+	}
+
+	private void encryptAnew(Secret old, long key) {
+		try {
 			BankNumbers numbers = this.cipher.decrypt(old.keyId(), old.companyId(), old.id(), old.secret())
 				.orElseThrow(() -> new IllegalStateException("There is no key %d of bank data".formatted(old.keyId())));
 			this.table.replace(new Secret(old.id(), old.companyId(), key,
 					this.cipher.encrypt(key, old.companyId(), old.id(), numbers)));
 		}
-		CrashPoint.reach("K1");
-		return some.size();
+		catch (IllegalStateException ex) {
+			this.unreadable.add(old.id());
+			log.error("A bank account is left with its old key, which therefore stays", ex);
+		}
 	}
 
 }

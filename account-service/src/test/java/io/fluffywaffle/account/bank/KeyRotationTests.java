@@ -142,6 +142,26 @@ class KeyRotationTests {
 	}
 
 	@Test
+	void leavesAloneWhatDoesNotOpenAndGoesOn() {
+		String before = onlyKey();
+		UUID damaged = this.accounts.add(this.company, "Ahlers Inc", BankNumbers.ofUs("021000021", "77000001"), true)
+			.id();
+		UUID whole = this.accounts.add(this.company, "Ahlers Inc", BankNumbers.ofUs("021000021", "77000002"), false)
+			.id();
+		this.jdbc.sql("update bank_account set secret = '\\x00' where id = ?").param(damaged).update();
+
+		assertThat(this.admin.post("", "/api/bank-keys/rotation")).hasStatus(202);
+
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(keyOf(whole)).isNotEqualTo(before).isNotEqualTo(keyOf(damaged)));
+		assertThat(this.accounts.reveal(this.company, whole).accountNumber()).isEqualTo("77000002");
+		assertThat(keyOf(damaged)).isEqualTo(before);
+		this.jdbc.sql("delete from bank_account where company_id = ?").param(this.company).update();
+		assertThat(onlyKey()).isNotEqualTo(before);
+	}
+
+	@Test
 	void isForAdmins() {
 		Caller script = this.callers.script("accounts:write");
 
@@ -172,6 +192,13 @@ class KeyRotationTests {
 		Clock clock = Clock.systemUTC();
 		return new BankAccounts(this.companies, this.table, this.keys,
 				new BankCipher(new KeyRing(this.keys, this.wrapping, clock)), clock);
+	}
+
+	private String keyOf(UUID bankAccount) {
+		return this.jdbc.sql("select key_id::text from bank_account where id = ?")
+			.param(bankAccount)
+			.query(String.class)
+			.single();
 	}
 
 	private String onlyKey() {
