@@ -83,7 +83,7 @@ it('leaves the form below as it is when Escape closes it', async () => {
   const { user } = openPortal('/accounts/a-clinic/settings/numbers');
   await user.click(await screen.findByRole('button', { name: 'Add number' }));
   const form = await screen.findByRole('dialog', { name: 'Add number' });
-  await user.type(screen.getByRole('textbox', { name: 'Number' }), '+1 202 555 0177');
+  await user.type(screen.getByRole('combobox', { name: 'Number' }), '+1 202 555 0177');
   await user.type(screen.getByRole('textbox', { name: 'Label' }), 'Hotline{Enter}');
   const dialog = await screen.findByRole('dialog', { name: "Confirm it's you" });
 

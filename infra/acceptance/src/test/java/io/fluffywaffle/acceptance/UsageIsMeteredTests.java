@@ -32,6 +32,9 @@ import static org.awaitility.Awaitility.await;
 @Waffle
 class UsageIsMeteredTests {
 
+	/** A picture of one dot, which the handset page shows without the network. */
+	private static final String DOT = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
 	private static final String PHONE = "+12025550191";
 
 	/** Twilio takes texts to it and says later that they failed. */
@@ -54,7 +57,7 @@ class UsageIsMeteredTests {
 		for (String phone : List.of(PHONE, FAILING, SWITCHED_OFF)) {
 			waffle.simulator().text(phone, this.number, "Hello, is anybody there? ".repeat(9));
 		}
-		waffle.simulator().text(PHONE, this.number, "Look 🙂", List.of("https://example.org/picture.png"));
+		waffle.simulator().text(PHONE, this.number, "Look 🙂", List.of(DOT));
 
 		texter.answer(PHONE, "Yes.");
 		texter.answer(PHONE, "{[€]} ".repeat(60));
