@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
+import io.fluffywaffle.defaults.mail.MailTemplate;
 import io.fluffywaffle.identity.invitation.Invitation;
 import io.fluffywaffle.identity.invitation.InvitationToken;
 import jakarta.mail.MessagingException;

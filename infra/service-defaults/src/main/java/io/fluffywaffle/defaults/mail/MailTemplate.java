@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.invitation.mail;
+package io.fluffywaffle.defaults.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,12 @@ import com.samskivert.mustache.Template;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** A mail's words in one language: the subject, plain text and a page. */
-final class MailTemplate {
+/**
+ * A mail's words in one language: the subject, plain text and a page, each a Mustache
+ * template in {@code mail/<name>/<language>} on the classpath. Values are escaped in the
+ * page only.
+ */
+public final class MailTemplate {
 
 	private static final String FALLBACK = "en";
 
@@ -30,21 +34,24 @@ final class MailTemplate {
 	}
 
 	/** The mail in the language, in English where it was not translated. */
-	static MailTemplate of(String name, Locale language) {
+	public static MailTemplate of(String name, Locale language) {
 		String translated = "mail/" + name + "/" + language.getLanguage();
 		boolean there = new ClassPathResource(translated + "/page.html").exists();
 		return new MailTemplate(there ? translated : "mail/" + name + "/" + FALLBACK);
 	}
 
-	String subject(Map<String, Object> values) {
+	/** The subject, on one line. */
+	public String subject(Map<String, Object> values) {
 		return this.subject.execute(values);
 	}
 
-	String text(Map<String, Object> values) {
+	/** The plain text. */
+	public String text(Map<String, Object> values) {
 		return this.text.execute(values);
 	}
 
-	String page(Map<String, Object> values) {
+	/** The HTML page. */
+	public String page(Map<String, Object> values) {
 		return this.page.execute(values);
 	}
 
