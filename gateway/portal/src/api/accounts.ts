@@ -7,7 +7,7 @@ import type { AccountList, Me } from './schema';
 const accountsKey = ['accounts'];
 
 // Until somebody is added, how often to look whether they have been.
-const ADDED_CHECK = 20_000;
+const ADDED_CHECK = 3000;
 
 /** The accounts a person may open; an admin also sees those he is no member of. */
 export function useAccounts(me: Me | undefined) {
