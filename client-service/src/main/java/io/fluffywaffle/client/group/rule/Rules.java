@@ -1,0 +1,31 @@
+package io.fluffywaffle.client.group.rule;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Whom a smart group takes in.
+ *
+ * @param match whether all conditions have to hold or any one of them
+ */
+public record Rules(@NotNull Match match,
+		@NotEmpty @Size(max = MOST, message = "may be at most {max}") List<@NotNull @Valid RuleCondition> conditions) {
+
+	static final int MOST = 20;
+
+	/** How many of the conditions have to hold. */
+	public enum Match {
+
+		@JsonProperty("all")
+		ALL,
+
+		@JsonProperty("any")
+		ANY
+
+	}
+}
