@@ -3,15 +3,18 @@ package io.fluffywaffle.client.client;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.spelling.Spelling;
 import io.fluffywaffle.defaults.ids.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -20,6 +23,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who texts with an account, known by one phone number. */
@@ -41,7 +46,35 @@ public class Client {
 
 	private String sortName;
 
+	private @Nullable String email;
+
+	private @Nullable String language;
+
 	private @Nullable String timeZone;
+
+	@Convert(converter = StoredTimeZoneSource.class)
+	private @Nullable TimeZoneSource timeZoneSource;
+
+	@Convert(converter = StoredConsent.class)
+	private ConsentState consent = ConsentState.NONE;
+
+	private @Nullable Instant consentAt;
+
+	private boolean paused;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Map<String, String> fields = Map.of();
+
+	private @Nullable UUID mergedInto;
+
+	// written beside: a text is no edit, and nobody's edit is too late because of one
+	@Column(insertable = false, updatable = false)
+	private @Nullable Instant lastReceivedAt;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable Instant lastSentAt;
+
+	private String searchText;
 
 	private @Nullable String blockReason;
 
@@ -64,30 +97,75 @@ public class Client {
 	protected Client() {
 	}
 
-	Client(UUID accountId, String phone, String name, @Nullable String timeZone, Instant now) {
+	/** Somebody new, in the time zone of the account until told otherwise. */
+	public Client(UUID accountId, String phone, String name, Instant now) {
 		this.id = Ids.next();
 		this.accountId = accountId;
 		this.phone = phone;
 		this.name = name;
 		this.sortName = Spelling.fold(name);
 		this.addedAt = now;
-		this.timeZone = timeZone;
+		this.searchText = searchable();
 	}
 
 	/** Changes what the client is called. */
 	public void rename(String newName) {
 		this.name = newName;
 		this.sortName = Spelling.fold(newName);
+		this.searchText = searchable();
 	}
 
 	/** Moves the client to another number, in E.164. */
 	public void moveTo(String newPhone) {
 		this.phone = newPhone;
+		this.searchText = searchable();
+	}
+
+	/** Changes where mail reaches the client; null for nowhere. */
+	public void receiveMailAt(@Nullable String newEmail) {
+		this.email = newEmail;
+		this.searchText = searchable();
+	}
+
+	/** Changes the language the client prefers, BCP 47; null when nobody knows. */
+	public void speak(@Nullable String newLanguage) {
+		this.language = newLanguage;
 	}
 
 	/** Puts the client into a time zone of their own; null means the account's. */
-	public void settleIn(@Nullable String newTimeZone) {
-		this.timeZone = newTimeZone;
+	public void settleIn(@Nullable String newTimeZone, TimeZoneSource source) {
+		if (!Objects.equals(newTimeZone, this.timeZone)) {
+			this.timeZone = newTimeZone;
+			this.timeZoneSource = (newTimeZone != null) ? source : null;
+		}
+	}
+
+	/** Replaces the values of the account's own fields, checked before. */
+	public void fillIn(Map<String, String> newFields) {
+		this.fields = Map.copyOf(newFields);
+	}
+
+	/** Takes over what the ledger says from now on. */
+	public void consent(ConsentState newConsent, Instant now) {
+		this.consent = newConsent;
+		this.consentAt = now;
+	}
+
+	/** Takes the client out of broadcasts for a while. */
+	public void pause() {
+		this.paused = true;
+	}
+
+	/** Takes the client into broadcasts again. */
+	public void resume() {
+		this.paused = false;
+	}
+
+	/**
+	 * Hides the client behind another, who they turned out to be; null shows them again.
+	 */
+	public void mergeInto(@Nullable UUID survivorId) {
+		this.mergedInto = survivorId;
 	}
 
 	/** Refuses texts from and to the client; a second reason replaces the first. */
@@ -121,6 +199,18 @@ public class Client {
 	/** Notes something about the client. */
 	public void tag(String tag) {
 		this.tags.add(tag);
+		this.searchText = searchable();
+	}
+
+	/** Notes exactly this about the client. */
+	public void retag(Set<String> newTags) {
+		this.tags.retainAll(newTags);
+		this.tags.addAll(newTags);
+		this.searchText = searchable();
+	}
+
+	private String searchable() {
+		return SearchText.of(this.name, this.phone, this.email, this.tags);
 	}
 
 	public UUID id() {
@@ -144,8 +234,57 @@ public class Client {
 		return this.sortName;
 	}
 
+	public Optional<String> email() {
+		return Optional.ofNullable(this.email);
+	}
+
+	public Optional<String> language() {
+		return Optional.ofNullable(this.language);
+	}
+
 	public Optional<String> timeZone() {
 		return Optional.ofNullable(this.timeZone);
+	}
+
+	/** Empty where the time zone is the account's. */
+	public Optional<TimeZoneSource> timeZoneSource() {
+		return Optional.ofNullable(this.timeZoneSource);
+	}
+
+	public ConsentState consent() {
+		return this.consent;
+	}
+
+	/** When the ledger last said something. */
+	public Optional<Instant> consentAt() {
+		return Optional.ofNullable(this.consentAt);
+	}
+
+	/** Whether the client wants no broadcasts for now. */
+	public boolean paused() {
+		return this.paused;
+	}
+
+	/** The values of the account's own fields, by key. */
+	public Map<String, String> fields() {
+		return new TreeMap<>(this.fields);
+	}
+
+	/** The client that this one turned out to be. */
+	public Optional<UUID> mergedInto() {
+		return Optional.ofNullable(this.mergedInto);
+	}
+
+	public Instant addedAt() {
+		return this.addedAt;
+	}
+
+	public Optional<Instant> lastReceivedAt() {
+		return Optional.ofNullable(this.lastReceivedAt);
+	}
+
+	public Optional<Instant> lastSentAt() {
+		return Optional.ofNullable(this.lastSentAt);
 	}
 
 	public boolean blocked() {

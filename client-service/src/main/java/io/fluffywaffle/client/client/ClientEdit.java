@@ -30,7 +30,7 @@ public record ClientEdit(long seenVersion, @Nullable String phone, @Nullable Str
 			client.rename(this.name);
 		}
 		if (this.timeZone != null) {
-			client.settleIn(this.timeZone.orElse(null));
+			client.settleIn(this.timeZone.orElse(null), TimeZoneSource.MEMBER);
 		}
 		if (this.groupIds != null) {
 			client.regroup(this.groupIds);

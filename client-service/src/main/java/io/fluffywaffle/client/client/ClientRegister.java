@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import io.fluffywaffle.client.country.AccountCountries;
 import io.fluffywaffle.client.group.Group;
 import io.fluffywaffle.client.group.GroupRegister;
+import io.fluffywaffle.client.timeline.Actor;
 import io.fluffywaffle.defaults.outbox.Outbox;
 import io.fluffywaffle.defaults.outbox.OutgoingEvent;
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
@@ -46,7 +47,8 @@ public class ClientRegister {
 	@Transactional
 	public GroupedClient add(UUID accountId, NewClient wanted) {
 		String phone = PhoneNumbers.toE164(wanted.phone(), this.countries.of(accountId));
-		Client client = new Client(accountId, phone, wanted.name(), wanted.timeZone(), this.clock.instant());
+		Client client = new Client(accountId, phone, wanted.name(), this.clock.instant());
+		client.settleIn(wanted.timeZone(), TimeZoneSource.MEMBER);
 		client.regroup(wanted.groupIds());
 		GroupedClient grouped = grouped(client);
 		write(client);
@@ -67,12 +69,19 @@ public class ClientRegister {
 		return change(accountId, id, (client) -> client.block(reason, this.clock.instant()));
 	}
 
+	/** Changes a client as the service does by itself. */
+	@Transactional
+	public GroupedClient change(UUID accountId, UUID id, Consumer<Client> change) {
+		return change(accountId, id, Actor.system(), change);
+	}
+
 	/**
-	 * Changes a client; nothing is told when nothing changed.
+	 * Changes a client; the timeline says what, and nothing is told when nothing changed.
+	 * Consents have entries of their own.
 	 * @throws NoSuchClient when the account has none with the id
 	 */
 	@Transactional
-	public GroupedClient change(UUID accountId, UUID id, Consumer<Client> change) {
+	public GroupedClient change(UUID accountId, UUID id, Actor actor, Consumer<Client> change) {
 		Client client = this.clients.lock(accountId, id).orElseThrow(NoSuchClient::new);
 		long before = client.version();
 		change.accept(client);

@@ -53,7 +53,7 @@ public class ClientSearch {
 		List<String> conditions = new ArrayList<>(List.of("account_id = :account"));
 		Map<String, Object> values = new HashMap<>(Map.of("account", query.accountId(), "limit", query.limit() + 1));
 		if (query.text() != null) {
-			conditions.add(SearchText.of(query.text()).condition(values));
+			conditions.add(SearchTerms.of(query.text()).condition(values));
 		}
 		if (query.groupId() != null) {
 			conditions.add("exists (select from client_group_member m where m.client_id = id and m.group_id = :group)");

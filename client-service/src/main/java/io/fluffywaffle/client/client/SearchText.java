@@ -1,46 +1,26 @@
 package io.fluffywaffle.client.client;
 
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 import io.fluffywaffle.defaults.spelling.Spelling;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody typed to find a client, as a condition in SQL which the trigram index
- * answers.
- */
-record SearchText(String words, String digits) {
+/** What of a client is searched: {@code client.search_text}. */
+public final class SearchText {
 
-	private static final Pattern PHONE_LIKE = Pattern.compile("[\\d\\s()+./-]*\\d[\\d\\s()+./-]*");
-
-	private static final Pattern NO_DIGIT = Pattern.compile("\\D");
-
-	private static final Pattern TRUNK_PREFIX = Pattern.compile("^0+(?=\\d)");
-
-	private static final String SEARCHED = "(sort_name || ' ' || phone) like ";
-
-	static SearchText of(String typed) {
-		String words = Spelling.fold(typed);
-		if (!PHONE_LIKE.matcher(words).matches()) {
-			return new SearchText(words, "");
-		}
-		// 0171… at home is +49171… in E.164
-		String digits = NO_DIGIT.matcher(words).replaceAll("");
-		return new SearchText(words, TRUNK_PREFIX.matcher(digits).replaceFirst(""));
+	private SearchText() {
 	}
 
-	/** The condition; what it compares with is added to the values. */
-	String condition(Map<String, Object> values) {
-		values.put("words", pattern(this.words));
-		if (this.digits.isEmpty()) {
-			return SEARCHED + ":words";
+	/** Name, phone, mail and tags as they are compared with what somebody types. */
+	public static String of(String name, String phone, @Nullable String email, Collection<String> tags) {
+		List<String> lines = new ArrayList<>(List.of(Spelling.fold(name), phone));
+		if (email != null) {
+			lines.add(Spelling.fold(email));
 		}
-		values.put("digits", pattern(this.digits));
-		return "(" + SEARCHED + ":words or " + SEARCHED + ":digits)";
-	}
-
-	private static String pattern(String part) {
-		return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		tags.stream().map(Spelling::fold).sorted().forEach(lines::add);
+		return String.join("\n", lines);
 	}
 
 }
