@@ -59,7 +59,6 @@ describe('the types say what the services say', () => {
     ['account-service', '/api/accounts'],
     ['account-service', `${IN}/members`],
     ['client-service', `${IN}/clients`],
-    ['client-service', `${IN}/groups`],
     ['messaging-service', `${IN}/conversations`],
     ['messaging-service', `${IN}/conversations/{conversationId}`],
     ['messaging-service', `${IN}/conversations/{conversationId}/messages`],

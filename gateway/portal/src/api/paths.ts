@@ -1,5 +1,8 @@
 import type { AccountPaths } from './account-paths';
+import type { BroadcastPaths } from './broadcast-paths';
 import type { CompanyPaths } from './company-paths';
+import type { FieldPaths } from './field-paths';
+import type { GroupPaths } from './group-paths';
 import type { HealthPaths } from './health-paths';
 import type { NumberPaths } from './number-paths';
 import type { Answers, At, Body, Nothing } from './operations';
@@ -9,7 +12,6 @@ import type { RegistrationPaths } from './registration-paths';
 import type {
   ActivityPage,
   Client,
-  ClientGroup,
   ClientPage,
   Conversation,
   ConversationPage,
@@ -32,7 +34,10 @@ export interface paths
     PeoplePaths,
     RegistrationPaths,
     AccountPaths,
+    BroadcastPaths,
     CompanyPaths,
+    FieldPaths,
+    GroupPaths,
     OverviewPaths,
     HealthPaths,
     NumberPaths,
@@ -53,9 +58,6 @@ export interface paths
   '/api/accounts/{accountId}/clients/{clientId}/block': {
     put: At<OfClient> & Body<{ reason: string }> & Nothing;
     delete: At<OfClient> & Nothing;
-  };
-  '/api/accounts/{accountId}/groups': {
-    get: At<InAccount> & Answers<{ items: ClientGroup[] }>;
   };
   '/api/accounts/{accountId}/conversations': {
     get: At<InAccount, { filter?: 'all' | 'unread'; query?: string; before?: string; limit?: number }> &

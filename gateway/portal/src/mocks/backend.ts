@@ -8,6 +8,8 @@ import { clientRoutes } from './clients.ts';
 import { MockCompanies, companyRoutes } from './companies.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
+import { MockFields, fieldRoutes } from './fields.ts';
+import { MockGroups, groupRoutes } from './groups.ts';
 import { NOT_FOUND, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
 import { deadLetters, quarantine } from './health.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -30,6 +32,8 @@ export class MockBackend {
   readonly accountAdmin = new MockAccountAdmin();
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
+  readonly fields = new MockFields();
+  readonly groups = new MockGroups();
   readonly people: MockPeople;
   readonly companies: MockCompanies;
   readonly twilio = new MockTwilio();
@@ -69,6 +73,8 @@ export class MockBackend {
       ...accountRoutes(this),
       ...numberRoutes(this),
       ...webhookRoutes(this),
+      ...groupRoutes(this),
+      ...fieldRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
       ...peopleRoutes(this),

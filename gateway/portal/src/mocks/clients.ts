@@ -1,6 +1,7 @@
 import type { Client } from '../api/schema.ts';
 import type { MockBackend } from './backend.ts';
 import * as data from './data.ts';
+import { isIn } from './groups.ts';
 import { NOTHING, fieldProblem, on, ok } from './http.ts';
 
 const IN = '/api/accounts/*';
@@ -12,16 +13,16 @@ export function clientRoutes(backend: MockBackend) {
     on('POST', `${IN}/clients`, ({ body }) => addClient(backend, body as Client)),
     on('PUT', `${IN}/clients/*/block`, (_, __, id) => block(backend, id!, true)),
     on('DELETE', `${IN}/clients/*/block`, (_, __, id) => block(backend, id!, false)),
-    on('GET', `${IN}/groups`, () => ok({ items: data.GROUPS })),
   ];
 }
 
-function listClients({ clients }: MockBackend, accountId: string, query: URLSearchParams) {
+function listClients(backend: MockBackend, accountId: string, query: URLSearchParams) {
   const words = (query.get('query') ?? '').toLowerCase();
   const group = query.get('groupId');
-  const items = clients.filter(
-    ({ name, phone, groups }) =>
-      `${name} ${phone}`.toLowerCase().includes(words) && (!group || groups.some(({ id }) => id === group)),
+  const items = backend.clients.filter(
+    (client) =>
+      `${client.name} ${client.phone}`.toLowerCase().includes(words) &&
+      (!group || isIn(backend, client, group)),
   );
   return ok({ items: accountId === data.CLINIC.id ? items : [], next: null });
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
 import { WHEN_OPEN } from '@/ui/when-open';
 import { COUNTRIES } from '../countries';
-import { ColourField } from './colour-field';
+import { ColourField } from '@/ui/colour-field';
 
 export interface AboutAccount {
   name: string;
@@ -41,6 +41,7 @@ export function AccountFields({ control }: { control: Control<AboutAccount> }) {
         error={name.fieldState.error?.message}
       />
       <ColourField
+        label={t('about.colour')}
         value={colour.field.value}
         onChange={colour.field.onChange}
         error={colour.fieldState.error?.message}

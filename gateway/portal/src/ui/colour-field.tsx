@@ -18,26 +18,27 @@ const COLOURS = {
 } as const;
 
 interface Props {
+  label: string;
   value: string | null;
   onChange: (colour: string) => void;
   error: string | undefined;
 }
 
-/** The colour of the square that stands for the account. */
-export function ColourField({ value, onChange, error }: Props) {
-  const { t } = useTranslation('account');
+/** The colour that stands for something: one of ours, or what it has already. */
+export function ColourField({ label, value, onChange, error }: Props) {
+  const { t } = useTranslation();
   const own = value && !Object.values<string>(COLOURS).includes(value) ? [['own', value] as const] : [];
   const choices = [...Object.entries(COLOURS), ...own] as [keyof typeof COLOURS | 'own', string][];
   return (
-    <Input.Wrapper label={t('about.colour')} labelElement="div" error={error}>
-      <Group gap={8} mt={4} role="radiogroup" aria-label={t('about.colour')}>
+    <Input.Wrapper label={label} labelElement="div" error={error}>
+      <Group gap={8} mt={4} role="radiogroup" aria-label={label}>
         {choices.map(([name, colour]) => (
           <UnstyledButton
             key={name}
             type="button"
             role="radio"
             aria-checked={colour === value}
-            aria-label={t(`about.colours.${name}`)}
+            aria-label={t(`colours.${name}`)}
             className={classes.swatch}
             style={{ backgroundColor: colour }}
             onClick={() => onChange(colour)}
