@@ -1,30 +1,79 @@
 package io.fluffywaffle.gateway;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * What somebody may do who is not signed in: an invited person has no user yet.
- *
- * @param pages first and only path segments of pages
- * @param calls paths that may be posted to
+ * What somebody may do who is not signed in: an invited person has no user yet, a client
+ * never gets one.
  */
 @ConfigurationProperties("waffle.open")
-public record OpenToAll(Set<String> pages, Set<String> calls) {
+public final class OpenToAll {
+
+	private final List<PathPattern> pages;
+
+	private final Map<String, Set<String>> calls;
+
+	private final List<Call> patterns;
+
+	/**
+	 * Opens paths, each given as a pattern.
+	 * @param pages pages of the portal
+	 * @param calls what may be posted to, by the service that answers
+	 */
+	public OpenToAll(Set<String> pages, Map<String, Set<String>> calls) {
+		this.pages = pages.stream().map(OpenToAll::pattern).toList();
+		this.calls = calls;
+		this.patterns = calls.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().stream().map((path) -> new Call(entry.getKey(), pattern(path))))
+			.toList();
+	}
 
 	/** Whether this asks for such a page. */
 	public boolean isPage(HttpServletRequest request) {
+		PathContainer path = path(request);
 		return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-				&& this.pages.contains(request.getRequestURI().substring(1));
+				&& this.pages.stream().anyMatch((page) -> page.matches(path));
 	}
 
 	/** Whether this is such a call. */
 	public boolean isCall(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod()) && this.calls.contains(request.getRequestURI());
+		return answeredBy(request).isPresent();
+	}
+
+	/** The service that answers such a call; empty when it is none. */
+	public Optional<String> answeredBy(HttpServletRequest request) {
+		PathContainer path = path(request);
+		return HttpMethod.POST.matches(request.getMethod())
+				? this.patterns.stream().filter((call) -> call.path().matches(path)).map(Call::service).findFirst()
+				: Optional.empty();
+	}
+
+	/** The services that answer such calls. */
+	public Set<String> services() {
+		return this.calls.keySet();
+	}
+
+	private static PathPattern pattern(String path) {
+		return PathPatternParser.defaultInstance.parse(path);
+	}
+
+	private static PathContainer path(HttpServletRequest request) {
+		return PathContainer.parsePath(request.getRequestURI());
+	}
+
+	private record Call(String service, PathPattern path) {
 	}
 
 }

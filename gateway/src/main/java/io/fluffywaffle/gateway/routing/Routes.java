@@ -41,11 +41,16 @@ class Routes {
 	@Bean
 	@Order(1)
 	RouterFunction<ServerResponse> openRoutes() {
-		// without the session: whoever is signed in here need not be the one invited
-		return GatewayRouterFunctions.route("open")
-			.route((request) -> this.open.isCall(request.servletRequest()), http())
-			.before(uri(this.upstream.urlOf("identity")))
-			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("identity")))
+		return this.open.services().stream().map(this::openRoute).reduce(RouterFunction::and).orElseThrow();
+	}
+
+	/** Without the session: whoever is signed in here need not be the one meant. */
+	private RouterFunction<ServerResponse> openRoute(String service) {
+		return GatewayRouterFunctions.route("open-" + service)
+			.route((request) -> this.open.answeredBy(request.servletRequest()).filter(service::equals).isPresent(),
+					http())
+			.before(uri(this.upstream.urlOf(service)))
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker(service)))
 			.build();
 	}
 
@@ -62,6 +67,18 @@ class Routes {
 	}
 
 	@Bean
+	@Order(2)
+	RouterFunction<ServerResponse> importRoute() {
+		return GatewayRouterFunctions.route("import")
+			.POST(ACCOUNT + "/imports", http())
+			.before(uri(this.upstream.urlOf("client")))
+			.before(BodyLimit.of(this.upstream.longestImport()))
+			.filter(this.sessionToken)
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("client")))
+			.build();
+	}
+
+	@Bean
 	RouterFunction<ServerResponse> identityRoutes() {
 		return api("identity", "/api/me/**", "/api/users/**", "/api/invitations/**", "/api/service-clients/**",
 				"/api/audit/**", ACCOUNT + "/audit/**");
@@ -73,18 +90,23 @@ class Routes {
 				"/api/accounts/summary", ACCOUNT, ACCOUNT + "/restore", ACCOUNT + "/settings",
 				ACCOUNT + "/keyword-replies", ACCOUNT + "/members/**", ACCOUNT + "/candidates", ACCOUNT + "/leave",
 				ACCOUNT + "/handover/**", ACCOUNT + "/numbers/**", ACCOUNT + "/carrier/**", ACCOUNT + "/usage",
-				ACCOUNT + "/statements/**", "/api/companies/**", "/api/bank-keys/**", "/api/usage");
+				ACCOUNT + "/statements/**", ACCOUNT + "/prices", "/api/companies/**", "/api/bank-keys/**",
+				"/api/usage");
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> clientRoutes() {
-		return api("client", ACCOUNT + "/clients/**", ACCOUNT + "/groups/**");
+		return api("client", ACCOUNT + "/clients/**", ACCOUNT + "/groups/**", ACCOUNT + "/client-fields",
+				ACCOUNT + "/client-views/**", ACCOUNT + "/client-erasures", ACCOUNT + "/tags",
+				ACCOUNT + "/duplicates/**", ACCOUNT + "/merges/**", ACCOUNT + "/enrolment", ACCOUNT + "/terms/**",
+				ACCOUNT + "/imports/**");
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> messagingRoutes() {
 		return api("messaging", ACCOUNT + "/conversations/**", ACCOUNT + "/messages/**", ACCOUNT + "/activity",
-				ACCOUNT + "/history", ACCOUNT + "/twilio/**", ACCOUNT + "/health", "/api/operations/**");
+				ACCOUNT + "/history", ACCOUNT + "/twilio/**", ACCOUNT + "/health", ACCOUNT + "/broadcasts/**",
+				"/api/operations/**");
 	}
 
 	@Bean

@@ -16,10 +16,11 @@ import org.springframework.util.unit.DataSize;
  * @param answerTimeout how long the beginning of an answer may take; a stream may then go
  * on for hours
  * @param longestPicture the largest picture that is passed on
+ * @param longestImport the largest form with a file of clients that is passed on
  */
 @ConfigurationProperties("waffle.upstream")
 public record UpstreamProperties(Map<String, URI> services, Duration connectTimeout, Duration answerTimeout,
-		DataSize longestPicture) {
+		DataSize longestPicture, DataSize longestImport) {
 
 	/** The base address of a service. */
 	public URI urlOf(String service) {

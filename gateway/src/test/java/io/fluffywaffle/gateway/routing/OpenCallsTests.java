@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an invited person does, who cannot sign in yet. */
+/** What people do who cannot sign in: who is invited, and clients. */
 @GatewayTest
 class OpenCallsTests {
 
@@ -32,7 +32,7 @@ class OpenCallsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/invitation", "/claim", "/goodbye" })
+	@ValueSource(strings = { "/invitation", "/claim", "/goodbye", "/join/8m2", "/mine/x-_y" })
 	void thePageNeedsNoLoginAndBringsTheCsrfToken(String path) throws Exception {
 		HttpResponse<String> page = this.browser.page(path);
 
@@ -43,17 +43,18 @@ class OpenCallsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/invitation/more", "/invitations", "/claims", "/profile" })
+	@ValueSource(strings = { "/invitation/more", "/invitations", "/claims", "/profile", "/join", "/mine", "/mine/x/y" })
 	void noOtherPageIsOpen(String path) throws Exception {
 		assertThat(this.browser.page(path).statusCode()).isEqualTo(302);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "lookup", "check", "redeem", "claim" })
+	@ValueSource(strings = { "/api/invitations/lookup", "/api/invitations/check", "/api/invitations/redeem",
+			"/api/invitations/claim", "/api/join/form", "/api/join/codes/again", "/api/own/look" })
 	void theCallNeedsNeitherSessionNorToken(String call) throws Exception {
 		this.browser.page("/invitation");
 
-		HttpResponse<String> answer = post("/api/invitations/" + call, csrfToken());
+		HttpResponse<String> answer = post(call, csrfToken());
 
 		assertThat(answer.statusCode()).isEqualTo(204);
 		assertThat(this.identity.taken().headers()).doesNotContainKeys("Authorization", "Cookie", "X-xsrf-token");
@@ -70,7 +71,7 @@ class OpenCallsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/invitations", "/api/invitations/1/resend", "/api/invitations/lookup/more",
-			"/api/invitations/lookup/", "/api/invitations//lookup", "/api/users" })
+			"/api/invitations/lookup/", "/api/invitations//lookup", "/api/users", "/api/joining/form" })
 	void noOtherCallIsOpen(String path) throws Exception {
 		this.browser.page("/invitation");
 
