@@ -49,8 +49,9 @@ public final class Platform {
 
 		service("identity", Port.IDENTITY, 224, this.told.identity(), postgres, kafka);
 		service("account", Port.ACCOUNT, 160, both(this.told.sealing(), this.told.bankKey()), postgres, kafka);
-		service("client", Port.CLIENT, 160, Map.of(), postgres, kafka);
-		service("messaging", Port.MESSAGING, 224, both(this.told.unsealing(), this.told.carrier()), postgres, kafka);
+		service("client", Port.CLIENT, 192, both(this.told.sealing(), this.told.phoneKey()), postgres, kafka);
+		service("messaging", Port.MESSAGING, 224,
+				both(both(this.told.unsealing(), this.told.carrier()), this.told.phoneKey()), postgres, kafka);
 		service("notification", Port.NOTIFICATION, 160, this.told.notification(), postgres, kafka);
 		service("gateway", Port.GATEWAY, 160, this.told.login(), postgres, keycloak);
 

@@ -75,6 +75,14 @@ final class ServiceEnvironment {
 				this.settings.find("WAFFLE_BANK_KEY_PREVIOUS").orElse(""));
 	}
 
+	/**
+	 * What stands for the phone of somebody who was forgotten, and proves client-service
+	 * to messaging-service.
+	 */
+	Map<String, String> phoneKey() {
+		return Map.of("WAFFLE_PHONE_KEY", this.secrets.get("phone.key", () -> Randoms.base64(32)));
+	}
+
 	Map<String, String> unsealing() {
 		return Map.of("WAFFLE_SEALING_PRIVATE_KEYSET", sealingKeyset());
 	}

@@ -1,6 +1,7 @@
 package io.fluffywaffle.local.secret;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,18 @@ public final class Randoms {
 
 	/** That many random bytes in hexadecimal. */
 	public static String hex(int bytes) {
+		return HexFormat.of().formatHex(random(bytes));
+	}
+
+	/** That many random bytes in base64. */
+	public static String base64(int bytes) {
+		return Base64.getEncoder().encodeToString(random(bytes));
+	}
+
+	private static byte[] random(int bytes) {
 		byte[] random = new byte[bytes];
 		RANDOM.nextBytes(random);
-		return HexFormat.of().formatHex(random);
+		return random;
 	}
 
 	private static String letters(int count) {
