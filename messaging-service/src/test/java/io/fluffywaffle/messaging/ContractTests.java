@@ -9,6 +9,7 @@ import io.fluffywaffle.messaging.account.AccountSettings.FrequencyCap;
 import io.fluffywaffle.messaging.account.AccountSettings.OptOutAnswers;
 import io.fluffywaffle.messaging.account.AccountStatus;
 import io.fluffywaffle.messaging.account.Client;
+import io.fluffywaffle.messaging.account.ClientConsent;
 import io.fluffywaffle.messaging.account.KeywordReply.Match;
 import io.fluffywaffle.messaging.account.Person;
 import io.fluffywaffle.messaging.hours.QuietHours;
@@ -87,6 +88,32 @@ class ContractTests {
 		assertThat(client.name()).isEqualTo("Ana Kova\u010d");
 		assertThat(client.blocked()).isFalse();
 		assertThat(client.timeZone()).isNull();
+	}
+
+	@Test
+	void readsWhatAClientSaidAboutBeingTexted() {
+		Client client = JSON.readValue("""
+				{"id": "01938f3a-7c00-7000-8000-0000000000c1", "accountId": "01938f3a-7c00-7000-8000-000000000001",
+				 "phone": "+12025550142", "name": "Ana", "blocked": false, "timeZone": null, "language": "es",
+				 "consent": "withdrawn", "paused": true, "mergedInto": "01938f3a-7c00-7000-8000-0000000000c2",
+				 "groups": [], "version": 4}""", Client.class);
+
+		assertThat(client.consent()).isEqualTo(ClientConsent.WITHDRAWN);
+		assertThat(client.paused()).isTrue();
+		assertThat(client.language()).isEqualTo("es");
+		assertThat(client.mergedInto()).hasToString("01938f3a-7c00-7000-8000-0000000000c2");
+	}
+
+	@Test
+	void livesWithAClientOfWhomNoConsentWasTold() {
+		Client client = JSON.readValue("""
+				{"id": "01938f3a-7c00-7000-8000-0000000000c1", "accountId": "01938f3a-7c00-7000-8000-000000000001",
+				 "phone": "+12025550142", "name": "Ana", "blocked": false, "timeZone": null, "groups": [],
+				 "version": 3}""", Client.class);
+
+		assertThat(client.consent()).isEqualTo(ClientConsent.NONE);
+		assertThat(client.paused()).isFalse();
+		assertThat(client.mergedInto()).isNull();
 	}
 
 	@Test

@@ -28,19 +28,25 @@ public class Clients {
 
 	/**
 	 * Takes over a client, unless something newer was taken over before. A client who is
-	 * blocked is not texted from the commit on.
+	 * blocked or took their consent back is not texted from the commit on.
 	 */
 	@Transactional
 	public void replace(Client client) {
 		this.recipients.takeAll(List.of(new Recipient(client.accountId(), client.phone())));
 		int newer = this.jdbc.sql("""
-				insert into client (id, account_id, phone, name, blocked, version, time_zone)
-				values (?, ?, ?, ?, ?, ?, ?)
+				insert into client (id, account_id, phone, name, blocked, version, consent, paused, time_zone, language,
+				    merged_into)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (id) do update set phone = excluded.phone, name = excluded.name,
-				    blocked = excluded.blocked, time_zone = excluded.time_zone, version = excluded.version
+				    blocked = excluded.blocked, version = excluded.version, consent = excluded.consent,
+				    paused = excluded.paused, time_zone = excluded.time_zone, language = excluded.language,
+				    merged_into = excluded.merged_into
 				where client.version < excluded.version""")
-			.params(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(), client.version())
+			.params(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(), client.version(),
+					client.consent().text(), client.paused())
 			.param(client.timeZone())
+			.param(client.language())
+			.param(client.mergedInto())
 			.update();
 		if (newer == 1) {
 			this.events.publishEvent(new ClientReplaced(client.accountId(), client.phone()));
