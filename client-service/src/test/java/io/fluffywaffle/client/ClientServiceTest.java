@@ -12,6 +12,7 @@ import io.fluffywaffle.testsupport.RealPostgres;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service on a real database and broker. */
 @Target(ElementType.TYPE)
@@ -19,8 +20,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @AutoConfigureMockMvc
 @RealPostgres("client")
-@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "messaging.keyword.v1" })
+@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "messaging.keyword.v1", "messaging.opt-out.v1",
+		"messaging.welcome.v1", "sms.received.v1", "sms.sent.v1" })
 @LocalIssuer
+@ContextConfiguration(initializers = Secrets.class)
 @Import(Team.class)
 public @interface ClientServiceTest {
 

@@ -11,6 +11,7 @@ import io.fluffywaffle.account.account.Accounts;
 import io.fluffywaffle.account.account.CarrierCredentials;
 import io.fluffywaffle.account.account.NoSuchAccount;
 import io.fluffywaffle.account.messaging.Messaging;
+import io.fluffywaffle.defaults.sealing.Sealer;
 
 import org.springframework.stereotype.Service;
 
@@ -27,11 +28,11 @@ public class CarrierConnection {
 
 	private final Messaging messaging;
 
-	private final TokenSealer sealer;
+	private final Sealer sealer;
 
 	private final Clock clock;
 
-	CarrierConnection(Accounts accounts, AccountEditor editor, Messaging messaging, TokenSealer sealer, Clock clock) {
+	CarrierConnection(Accounts accounts, AccountEditor editor, Messaging messaging, Sealer sealer, Clock clock) {
 		this.accounts = accounts;
 		this.editor = editor;
 		this.messaging = messaging;

@@ -1,4 +1,4 @@
-package io.fluffywaffle.account.carrier;
+package io.fluffywaffle.defaults.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,33 +10,38 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import io.fluffywaffle.defaults.settings.RequiredSetting;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 /**
  * Seals what only messaging-service may read: HPKE with its public key, bound to the
- * account by the context info, so that a token copied to another account does not open.
+ * account by the context info, so that what is copied to another account does not open.
  */
-@Component
-public class TokenSealer {
+public final class Sealer {
 
-	/** The setting that holds the public keyset. */
-	public static final RequiredSetting PUBLIC_KEYSET = new RequiredSetting("WAFFLE_SEALING_PUBLIC_KEYSET",
-			"the public keyset (base64 of Tink's JSON) that seals carrier credentials for messaging-service",
-			"eyJwcmltYXJ5S2V5SWQiOjEyMy4uLn0=", TokenSealer::isPublicKeyset);
+	static final String NAME = "WAFFLE_SEALING_PUBLIC_KEYSET";
 
 	private final HybridEncrypt keyset;
 
-	TokenSealer(@Value("${WAFFLE_SEALING_PUBLIC_KEYSET}") String keyset) throws GeneralSecurityException {
+	/**
+	 * Seals for the holder of the private keyset.
+	 * @param keyset the public keyset: base64 of Tink's JSON
+	 * @throws GeneralSecurityException when it is none
+	 */
+	public Sealer(String keyset) throws GeneralSecurityException {
 		this.keyset = read(keyset);
 	}
 
-	/** The token, sealed for this account, as base64. */
-	String seal(UUID accountId, String token) {
+	/** The setting that holds the public keyset, for services that cannot do without. */
+	public static RequiredSetting setting() {
+		return new RequiredSetting(NAME,
+				"the public keyset (base64 of Tink's JSON) that seals secrets for messaging-service",
+				"eyJwcmltYXJ5S2V5SWQiOjEyMy4uLn0=", Sealer::isPublicKeyset);
+	}
+
+	/** The text, sealed for this account, as base64. */
+	public String seal(UUID accountId, String text) {
 		try {
 			byte[] context = accountId.toString().getBytes(StandardCharsets.UTF_8);
 			return Base64.getEncoder()
-				.encodeToString(this.keyset.encrypt(token.getBytes(StandardCharsets.UTF_8), context));
+				.encodeToString(this.keyset.encrypt(text.getBytes(StandardCharsets.UTF_8), context));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The sealing keyset does not seal", ex);
