@@ -2,9 +2,11 @@ import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type audit from '@/locales/en/audit.json';
 import type account from '@/locales/en/account.json';
+import type broadcasts from '@/locales/en/broadcasts.json';
 import type clients from '@/locales/en/clients.json';
 import type companies from '@/locales/en/companies.json';
 import common from '@/locales/en/common.json';
+import type groups from '@/locales/en/groups.json';
 import type health from '@/locales/en/health.json';
 import inbox from '@/locales/en/inbox.json';
 import type overview from '@/locales/en/overview.json';
@@ -37,6 +39,8 @@ interface Words {
   health: typeof health;
   queues: typeof queues;
   webhooks: typeof webhooks;
+  groups: typeof groups;
+  broadcasts: typeof broadcasts;
 }
 
 declare module 'i18next' {
