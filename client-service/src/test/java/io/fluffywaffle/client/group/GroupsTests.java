@@ -53,6 +53,20 @@ class GroupsTests {
 	}
 
 	@Test
+	void editsNameAndColourOfTheVersionThatWasSeen() {
+		UUID night = Team.group(this.member, "Night shift");
+
+		assertThat(this.member.patch("\"0\"", "{\"name\": \"Nights\", \"colour\": \"#00AA00\"}", "/groups/" + night))
+			.hasStatusOk()
+			.hasHeader("ETag", "\"1\"")
+			.bodyJson()
+			.isLenientlyEqualTo("{\"name\": \"Nights\", \"colour\": \"#00AA00\", \"kind\": \"named\"}");
+		assertThat(this.member.patch("\"0\"", "{\"name\": \"Late\"}", "/groups/" + night)).hasStatus(412);
+		assertThat(this.member.patch(null, "{\"name\": \"Late\"}", "/groups/" + night)).hasStatus(428);
+		assertThat(this.member.get("/groups/" + night)).bodyJson().extractingPath("$.name").isEqualTo("Nights");
+	}
+
+	@Test
 	void doesNotMixAccounts() {
 		Caller stranger = this.team.memberOfAccountIn("US");
 		UUID theirGroup = Team.group(stranger, "Theirs");
@@ -62,6 +76,8 @@ class GroupsTests {
 
 		assertThat(this.member.put("", "/groups/{group}/clients/{client}", theirGroup, ana)).hasStatus(404);
 		assertThat(this.member.put("", "/groups/{group}/clients/{client}", ours, theirClient)).hasStatus(404);
+		assertThat(this.member.get("/groups/" + theirGroup)).hasStatus(404);
+		assertThat(this.member.patch("\"0\"", "{\"name\": \"Mine\"}", "/groups/" + theirGroup)).hasStatus(404);
 		assertThat(this.member.get("/groups")).bodyJson()
 			.extractingPath("$.items[*].name")
 			.asArray()

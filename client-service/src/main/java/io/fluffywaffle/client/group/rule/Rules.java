@@ -1,6 +1,7 @@
 package io.fluffywaffle.client.group.rule;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -27,5 +28,12 @@ public record Rules(@NotNull Match match,
 		@JsonProperty("any")
 		ANY
 
+	}
+
+	/** Whether a condition is about this group. */
+	public boolean mention(UUID groupId) {
+		return this.conditions.stream()
+			.anyMatch((condition) -> RuleWriter.GROUP.equals(condition.field())
+					&& groupId.toString().equalsIgnoreCase(condition.value()));
 	}
 }
