@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
-/** Lets services that keep something of accounts erase it. */
+/** Lets services that keep something of accounts and their clients erase it. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnBean(AccountEraser.class)
 class ErasureAutoConfiguration {
@@ -35,6 +35,19 @@ class ErasureAutoConfiguration {
 	AccountErasureListener accountErasureListener(AccountEraser eraser, ErasureConfirmation confirmation,
 			IncomingEvents events) {
 		return new AccountErasureListener(eraser, confirmation, events);
+	}
+
+	@Bean
+	@ConditionalOnBean(ClientEraser.class)
+	NewTopics clientErasureTopic(@Value("${spring.application.name}") String name) {
+		return Topics.ofFacts(ClientErased.topicOf(name.replaceFirst(SUFFIX, "")));
+	}
+
+	@Bean
+	@ConditionalOnBean(ClientEraser.class)
+	ClientErasureListener clientErasureListener(ClientEraser eraser, ErasureConfirmation confirmation,
+			IncomingEvents events) {
+		return new ClientErasureListener(eraser, confirmation, events);
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * Erases what a service keeps of an account, and confirms it.
+ * Erases what a service keeps of an account or of some of its clients, and confirms it.
  */
 @NullMarked
 package io.fluffywaffle.defaults.erasure;
