@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import io.fluffywaffle.messaging.MessagingApplication;
 import org.awaitility.Awaitility;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +34,8 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Returns when the service answers. */
-	static ServiceProcess start(Map<String, String> settings, Path log) {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
-				"-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-				MessagingApplication.class.getName());
+	static ServiceProcess start(TrainedCommand command, Map<String, String> settings, Path log) {
+		ProcessBuilder builder = new ProcessBuilder(command.words());
 		builder.environment().putAll(settings);
 		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		try {

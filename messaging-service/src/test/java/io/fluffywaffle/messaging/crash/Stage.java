@@ -65,8 +65,12 @@ final class Stage implements AutoCloseable {
 
 	private final JdbcClient jdbc = JdbcClient.create(dataSource());
 
+	private final TrainedCommand command;
+
 	Stage(Path folder) {
-		this.broker = new KafkaServer(new KafkaSettings(folder, Ports.free(), Ports.free()), RealServers.artifacts());
+		this.command = new TrainedCommand(folder.resolve("learnt"));
+		this.broker = new KafkaServer(new KafkaSettings(folder.resolve("kafka"), Ports.free(), Ports.free()),
+				RealServers.artifacts());
 		this.broker.start();
 		this.broker.awaitReady(Duration.ofSeconds(60));
 		this.kafka = new KafkaProbe(this.broker.bootstrapServers());
@@ -95,14 +99,15 @@ final class Stage implements AutoCloseable {
 				"WAFFLE_DELIVERY_ASKAFTER", "1s", "DBSCHEDULER_POLLINGINTERVAL", "200ms",
 				"DBSCHEDULER_HEARTBEATINTERVAL", "500ms", "SPRINGDOC_APIDOCS_ENABLED", "false",
 				"SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000"));
-		settings.putAll(more);
 		try {
 			Files.createDirectories(LOG.getParent());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return ServiceProcess.start(settings, LOG);
+		this.command.learn(settings, LOG);
+		settings.putAll(more);
+		return ServiceProcess.start(this.command, settings, LOG);
 	}
 
 	/** Opens a conversation, as soon as the service has heard of the account. */
