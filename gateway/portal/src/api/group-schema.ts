@@ -1,6 +1,9 @@
 /** What client-service answers about groups. */
 
+import type { ClientFilter } from './client-schema';
 import type { ClientGroup } from './schema';
+
+export type { ClientFilter as ClientCriteria } from './client-schema';
 
 export type RuleOperator =
   | 'is'
@@ -49,15 +52,5 @@ export interface RulesPreview {
   items: { id: string; name: string; phone: string }[];
 }
 
-export interface ClientCriteria {
-  query?: string;
-  groupId?: string;
-  tag?: string;
-  consent?: 'none' | 'given' | 'withdrawn';
-  blocked?: boolean;
-  language?: string;
-  quietDays?: number;
-}
-
 /** Some clients: these, or all whom a filter fits. */
-export type SomeClients = { clientIds: string[] } | { filter: ClientCriteria };
+export type SomeClients = { clientIds: string[] } | { filter: ClientFilter };

@@ -1,10 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api';
-
-export interface ClientFilter {
-  query?: string;
-  groupId?: string;
-}
+import type { ClientFilter } from './client-schema';
 
 export function clientsKey(accountId: string) {
   return ['clients', accountId];

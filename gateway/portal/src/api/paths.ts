@@ -1,5 +1,6 @@
 import type { AccountPaths } from './account-paths';
 import type { BroadcastPaths } from './broadcast-paths';
+import type { ClientPaths } from './client-paths';
 import type { CompanyPaths } from './company-paths';
 import type { FieldPaths } from './field-paths';
 import type { GroupPaths } from './group-paths';
@@ -11,8 +12,6 @@ import type { PeoplePaths } from './people-paths';
 import type { RegistrationPaths } from './registration-paths';
 import type {
   ActivityPage,
-  Client,
-  ClientPage,
   Conversation,
   ConversationPage,
   Me,
@@ -26,7 +25,6 @@ import type { WebhookPaths } from './webhook-paths';
 type InAccount = { accountId: string };
 type InConversation = InAccount & { conversationId: string };
 type OfMessage = InAccount & { messageId: string };
-type OfClient = InAccount & { clientId: string };
 
 /** Every operation the portal calls, in the shape openapi-fetch reads. */
 export interface paths
@@ -35,6 +33,7 @@ export interface paths
     RegistrationPaths,
     AccountPaths,
     BroadcastPaths,
+    ClientPaths,
     CompanyPaths,
     FieldPaths,
     GroupPaths,
@@ -47,17 +46,6 @@ export interface paths
     get: Answers<Me>;
     patch: Body<MeChange> & Answers<Me>;
     delete: Nothing;
-  };
-  '/api/accounts/{accountId}/clients': {
-    get: At<InAccount, { query?: string; groupId?: string; after?: string; limit?: number }> &
-      Answers<ClientPage>;
-    post: At<InAccount> &
-      Body<{ phone: string; name: string; timeZone?: string; groupIds?: string[] }> &
-      Answers<Client>;
-  };
-  '/api/accounts/{accountId}/clients/{clientId}/block': {
-    put: At<OfClient> & Body<{ reason: string }> & Nothing;
-    delete: At<OfClient> & Nothing;
   };
   '/api/accounts/{accountId}/conversations': {
     get: At<InAccount, { filter?: 'all' | 'unread'; query?: string; before?: string; limit?: number }> &

@@ -1,5 +1,6 @@
 /** What the services answer, as their REST contract describes it. */
 
+import type { ConsentState } from './client-schema';
 import type { Capability } from './number-schema';
 
 export interface Problem {
@@ -12,6 +13,10 @@ export interface Problem {
   waiting?: number;
   /** Where texts to a number go, with `/problems/webhook-elsewhere`. */
   url?: string;
+  /** How often a code may still be tried, with `/problems/wrong-code`. */
+  left?: number;
+  /** How many people a text to many is for now, with `/problems/audience-changed`. */
+  recipients?: number;
   /** The texts that arrived meanwhile, with `/problems/conversation-moved-on`. */
   messages?: Message[];
 }
@@ -98,10 +103,38 @@ export interface Client {
   id: string;
   phone: string;
   name: string;
-  blocked: boolean;
+  email: string | null;
+  language: string | null;
+  /** Null for the account's. */
   timeZone: string | null;
+  /** How the time zone is known. */
+  timeZoneSource: 'member' | 'client' | 'phone' | 'import' | null;
+  blocked: boolean;
+  blockReason: string | null;
+  /** Wants no texts to many for now. */
+  paused: boolean;
+  consent: ConsentState;
+  consentAt: string | null;
   groups: ClientGroup[];
+  tags: string[];
+  /** What the account keeps of its own, by key. */
+  fields: Record<string, string>;
+  /** Who this client turned out to be. */
+  mergedInto: string | null;
+  /** Who turned out to be this client; only where one is asked for. */
+  merges: ClientMerge[];
+  addedAt: string;
+  lastReceivedAt: string | null;
+  lastSentAt: string | null;
   version: number;
+}
+
+export interface ClientMerge {
+  mergeId: string;
+  name: string;
+  phone: string;
+  at: string;
+  undoableUntil: string;
 }
 
 export type MessageStatus =

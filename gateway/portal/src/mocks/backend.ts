@@ -4,6 +4,7 @@ import type { Account, Activity, Client, Me, Member } from '../api/schema.ts';
 import { MockAccountAdmin, accountAdminRoutes } from './account-admin.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditLines, auditRoutes } from './audit.ts';
+import { MockClientBook } from './client-book.ts';
 import { clientRoutes } from './clients.ts';
 import { MockCompanies, companyRoutes } from './companies.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
@@ -32,6 +33,7 @@ export class MockBackend {
   readonly accountAdmin = new MockAccountAdmin();
   members: Member[] = structuredClone(data.MEMBERS);
   clients: Client[] = data.clients();
+  readonly clientBook = new MockClientBook();
   readonly fields = new MockFields();
   readonly groups = new MockGroups();
   readonly people: MockPeople;

@@ -113,16 +113,62 @@ export function phoneOf(index: number) {
   return `+1202555${String(1000 + index).slice(-4)}`;
 }
 
-export function clients(count = NAMES.length): Client[] {
-  return NAMES.slice(0, count).map((name, index) => ({
-    id: `cl-${index + 1}`,
-    phone: phoneOf(index),
-    name,
-    blocked: index === 7,
+export function client(part: Pick<Client, 'id' | 'phone' | 'name'> & Partial<Client>): Client {
+  return {
+    email: null,
+    language: null,
     timeZone: null,
-    groups: GROUPS.filter((_, group) => index % (group + 2) === 0),
+    timeZoneSource: null,
+    blocked: false,
+    blockReason: null,
+    paused: false,
+    consent: 'none',
+    consentAt: null,
+    groups: [],
+    tags: [],
+    fields: {},
+    mergedInto: null,
+    merges: [],
+    addedAt: '2026-05-04T08:15:00Z',
+    lastReceivedAt: null,
+    lastSentAt: null,
     version: 0,
-  }));
+    ...part,
+  };
+}
+
+const MORE: Record<number, Partial<Client>> = {
+  0: {
+    email: 'ana@mail.example',
+    language: 'en',
+    timeZone: 'America/Chicago',
+    timeZoneSource: 'phone',
+    tags: ['diabetes', 'vip'],
+    fields: { doctor: 'Dr. Patel', visits: '7', next_visit: '2026-12-03' },
+  },
+  1: { email: 'ben@mail.example', tags: ['flu-2026'] },
+  2: { email: 'chloe@mail.example', language: 'fr', paused: true },
+  4: { consent: 'withdrawn' },
+  5: { consent: 'none', consentAt: null, tags: ['flu-2026'] },
+  7: { blocked: true, blockReason: 'Wrote insults' },
+  9: { email: 'weber-rao@mail.example' },
+  10: { email: 'weber-rao@mail.example' },
+};
+
+export function clients(count = NAMES.length): Client[] {
+  return NAMES.slice(0, count).map((name, index) =>
+    client({
+      id: `cl-${index + 1}`,
+      phone: phoneOf(index),
+      name,
+      consent: 'given',
+      consentAt: '2026-05-04T08:16:00Z',
+      groups: GROUPS.filter((_, group) => index % (group + 2) === 0),
+      lastReceivedAt: new Date(Date.now() - (index * 37 + 2) * MINUTE).toISOString(),
+      lastSentAt: new Date(Date.now() - (index * 41 + 60) * MINUTE).toISOString(),
+      ...MORE[index],
+    }),
+  );
 }
 
 export function message(part: Partial<Message> & Pick<Message, 'id' | 'conversationId'>): Message {

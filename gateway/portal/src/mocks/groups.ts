@@ -1,13 +1,7 @@
-import type {
-  ClientCriteria,
-  Group,
-  GroupFields,
-  RuleCondition,
-  Rules,
-  SomeClients,
-} from '../api/group-schema.ts';
+import type { Group, GroupFields, RuleCondition, Rules, SomeClients } from '../api/group-schema.ts';
 import type { Client } from '../api/schema.ts';
 import type { MockBackend } from './backend.ts';
+import { chosenClients } from './client-filter.ts';
 import { CLINIC, GROUPS } from './data.ts';
 import { NOTHING, NOT_FOUND, fieldProblem, on, ok, problem, versioned, type MockRequest } from './http.ts';
 
@@ -60,7 +54,7 @@ function holds({ id, name, phone, blocked, groups }: Client, { field, operator, 
     return groups.some((group) => group.id === said) !== not;
   }
   if (field === 'blocked') {
-    return blocked === (said === 'true');
+    return blocked === (said === 'yes');
   }
   // The rest is so for two of three.
   return Number(id.split('-')[1]) % 3 !== (not ? 1 : 2);
@@ -112,9 +106,6 @@ export function groupRoutes(backend: MockBackend) {
     ),
     on('PUT', `${ALL}/*/clients/*`, (_, __, id, clientId) => one(backend, id!, clientId!, true)),
     on('DELETE', `${ALL}/*/clients/*`, (_, __, id, clientId) => one(backend, id!, clientId!, false)),
-    on('GET', '/api/accounts/*/clients/count', ({ query }) =>
-      ok({ count: matching(backend, Object.fromEntries(query)).length, more: false }),
-    ),
   ];
 }
 
@@ -155,16 +146,8 @@ function preview({ clients }: MockBackend, rules: Rules) {
   return ok({ count: found.length, items });
 }
 
-function matching(backend: MockBackend, { query = '', groupId }: ClientCriteria) {
-  return backend.clients.filter(
-    (client) =>
-      `${client.name} ${client.phone}`.toLowerCase().includes(query.toLowerCase()) &&
-      (!groupId || isIn(backend, client, groupId)),
-  );
-}
-
 function chosen(backend: MockBackend, some: SomeClients) {
-  return 'filter' in some ? matching(backend, some.filter).map(({ id }) => id) : some.clientIds;
+  return 'filter' in some ? chosenClients(backend, { ...some.filter }).map(({ id }) => id) : some.clientIds;
 }
 
 /** Puts clients in or takes them out; tells for how many that changed something. */
