@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.fluffywaffle.local.servers.DatabaseRoles;
@@ -12,8 +13,9 @@ import io.fluffywaffle.testsupport.servers.ServerSupply.Broker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The servers of a run. PostgreSQL and Keycloak are everybody's; a database and a broker
- * are lent to one JVM and cleaned after it.
+ * The servers of a run. PostgreSQL is everybody's; a database and a broker are lent to
+ * one JVM and cleaned after it. Keycloak has one realm, which tests change: it is lent to
+ * one JVM after the other.
  */
 final class KeptServers implements AutoCloseable {
 
@@ -24,6 +26,8 @@ final class KeptServers implements AutoCloseable {
 	private final Brokers brokers;
 
 	private final AtomicInteger databases = new AtomicInteger();
+
+	private final Semaphore keycloakIsFree = new Semaphore(1, true);
 
 	private @Nullable KeycloakAccess keycloak;
 
@@ -38,7 +42,7 @@ final class KeptServers implements AutoCloseable {
 		return this.postgres.isCompletedExceptionally();
 	}
 
-	synchronized KeycloakAccess keycloak() {
+	private synchronized KeycloakAccess startedKeycloak() {
 		KeycloakAccess access = this.keycloak;
 		if (access == null) {
 			access = this.supply.startKeycloak(this.postgres.join());
@@ -64,6 +68,8 @@ final class KeptServers implements AutoCloseable {
 
 		private @Nullable Broker broker;
 
+		private boolean hasKeycloak;
+
 		TestDatabase database(String name) {
 			String unique = name + "_" + KeptServers.this.databases.incrementAndGet();
 			DatabaseRoles made = DatabaseRoles.named(unique, UUID.randomUUID().toString(),
@@ -83,8 +89,20 @@ final class KeptServers implements AutoCloseable {
 			return lent.bootstrapServers();
 		}
 
+		/** Waits until no other JVM has it. */
+		KeycloakAccess keycloak() {
+			if (!this.hasKeycloak) {
+				KeptServers.this.keycloakIsFree.acquireUninterruptibly();
+				this.hasKeycloak = true;
+			}
+			return startedKeycloak();
+		}
+
 		@Override
 		public void close() {
+			if (this.hasKeycloak) {
+				KeptServers.this.keycloakIsFree.release();
+			}
 			if (this.broker != null) {
 				KeptServers.this.brokers.giveBack(this.broker);
 			}

@@ -26,7 +26,7 @@ public final class RealServers {
 		return Lease.ofThisJvm().ask("kafka").getFirst();
 	}
 
-	/** A Keycloak with our realm, shared by everyone. */
+	/** A Keycloak with our realm that is this JVM's alone until it ends. */
 	public static KeycloakAccess keycloak() {
 		return KeycloakAccess.of(Lease.ofThisJvm().ask("keycloak"));
 	}

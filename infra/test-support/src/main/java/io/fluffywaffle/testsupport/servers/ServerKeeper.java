@@ -111,7 +111,7 @@ final class ServerKeeper {
 				case "hello" -> this.builders.add(Long.valueOf(request.get(1)));
 				case "database" -> answer.addAll(lent.database(request.get(1)).words());
 				case "kafka" -> answer.add(lent.kafka());
-				case "keycloak" -> answer.addAll(this.servers.keycloak().words());
+				case "keycloak" -> answer.addAll(lent.keycloak().words());
 				default -> throw new IllegalArgumentException("Unknown request " + request);
 			}
 			return answer;
