@@ -1,0 +1,7 @@
+/**
+ * Printing pages as PDF.
+ */
+@NullMarked
+package io.fluffywaffle.defaults.pdf;
+
+import org.jspecify.annotations.NullMarked;
