@@ -99,7 +99,7 @@ class Routes {
 		return api("client", ACCOUNT + "/clients/**", ACCOUNT + "/groups/**", ACCOUNT + "/client-fields",
 				ACCOUNT + "/client-views/**", ACCOUNT + "/client-erasures", ACCOUNT + "/tags",
 				ACCOUNT + "/duplicates/**", ACCOUNT + "/merges/**", ACCOUNT + "/enrolment", ACCOUNT + "/terms/**",
-				ACCOUNT + "/imports/**");
+				ACCOUNT + "/imports/**", ACCOUNT + "/audience");
 	}
 
 	@Bean
