@@ -1,5 +1,8 @@
 package io.fluffywaffle.messaging;
 
+import java.util.stream.Stream;
+
+import io.fluffywaffle.defaults.settings.RequiredSetting;
 import io.fluffywaffle.defaults.settings.ServiceApplication;
 import io.fluffywaffle.messaging.carrier.CarrierSettings;
 
@@ -11,7 +14,11 @@ public class MessagingApplication {
 
 	/** Starts the service. */
 	public static void main(String[] args) {
-		ServiceApplication.run(MessagingApplication.class, args, CarrierSettings.required());
+		RequiredSetting clients = RequiredSetting.url("waffle.client-url",
+				"where client-service is (WAFFLE_CLIENT_URL)", "http://127.0.0.1:8083");
+		ServiceApplication.run(MessagingApplication.class, args,
+				Stream.concat(Stream.of(CarrierSettings.required()), Stream.of(clients))
+					.toArray(RequiredSetting[]::new));
 	}
 
 }

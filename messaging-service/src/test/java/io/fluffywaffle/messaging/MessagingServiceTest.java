@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.messaging.broadcast.Groups;
 import io.fluffywaffle.messaging.sending.Queue;
 import io.fluffywaffle.testsupport.LocalIssuer;
 import io.fluffywaffle.testsupport.RealKafka;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @RealPostgres("messaging")
 @RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.client.v1", "identity.user.v1" })
 @LocalIssuer
-@Import({ Callers.class, TellsOfAccounts.class, TwilioCaller.class, Queue.class })
+@Import({ Callers.class, TellsOfAccounts.class, TwilioCaller.class, Queue.class, Groups.class })
 @ContextConfiguration(initializers = TwilioSettings.class)
 public @interface MessagingServiceTest {
 

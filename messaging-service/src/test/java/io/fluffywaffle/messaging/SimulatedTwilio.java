@@ -41,7 +41,7 @@ public class SimulatedTwilio implements ApplicationContextInitializer<Configurab
 					"waffle.twilio.connect-timeout=500ms", "waffle.twilio.answer-timeout=1s",
 					"waffle.sending.first-back-off=200ms", "waffle.sending.longest-back-off=500ms",
 					"waffle.reconcile.every=200ms", "waffle.reconcile.window=4s", "waffle.delivery.ask-after=1s",
-					"db-scheduler.polling-interval=100ms")
+					"db-scheduler.polling-interval=100ms", "WAFFLE_CLIENT_URL=" + ClientService.ofThisJvm().url())
 			.applyTo(context);
 	}
 

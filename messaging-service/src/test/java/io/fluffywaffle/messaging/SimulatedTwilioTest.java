@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.messaging.broadcast.Groups;
 import io.fluffywaffle.testsupport.LocalIssuer;
 import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealPostgres;
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @RealPostgres("messaging")
 @RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.client.v1", "identity.user.v1" })
 @LocalIssuer
-@Import({ Callers.class, TellsOfAccounts.class, Texts.class })
+@Import({ Callers.class, TellsOfAccounts.class, Texts.class, Groups.class })
 @ContextConfiguration(initializers = SimulatedTwilio.class)
 public @interface SimulatedTwilioTest {
 

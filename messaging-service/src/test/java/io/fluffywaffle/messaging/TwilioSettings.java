@@ -23,7 +23,7 @@ public class TwilioSettings implements ApplicationContextInitializer<Configurabl
 		TestPropertyValues
 			.of("WAFFLE_PUBLIC_URL=" + PUBLIC_URL, "TWILIO_ACCOUNT_SID=" + ACCOUNT_SID,
 					"TWILIO_AUTH_TOKEN=" + AUTH_TOKEN, "WAFFLE_SEALING_PRIVATE_KEYSET=" + SEALING_KEYSET,
-					"TWILIO_API_URL=http://127.0.0.1:9")
+					"TWILIO_API_URL=http://127.0.0.1:9", "WAFFLE_CLIENT_URL=" + ClientService.ofThisJvm().url())
 			.applyTo(context);
 	}
 

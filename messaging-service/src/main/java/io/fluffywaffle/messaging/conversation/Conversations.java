@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,6 +75,27 @@ public class Conversations {
 				on conflict (account_id, phone, number) do nothing""")
 			.params(Ids.next(), accountId, phone, number, now, now)
 			.update() == 1;
+	}
+
+	/**
+	 * Makes sure that there are conversations between the phones and our number.
+	 * @return their ids by phone
+	 */
+	public Map<String, UUID> openAll(UUID accountId, Collection<String> phones, String number) {
+		Timestamp now = Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+		this.template.batchUpdate("""
+				insert into conversation (id, account_id, phone, number, last_at, updated_at) values (?, ?, ?, ?, ?, ?)
+				on conflict (account_id, phone, number) do nothing""",
+				phones.stream()
+					.map((phone) -> new Object[] { Ids.next(), accountId, phone, number, now, now })
+					.toList());
+		Map<String, UUID> ids = new HashMap<>();
+		this.jdbc.sql("select phone, id from conversation where account_id = ? and phone = any (?) and number = ?")
+			.params(accountId, phones.toArray(String[]::new), number)
+			.query((row) -> {
+				ids.put(row.getString("phone"), row.getObject("id", UUID.class));
+			});
+		return ids;
 	}
 
 	/**

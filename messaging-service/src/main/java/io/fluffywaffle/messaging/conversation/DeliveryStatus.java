@@ -14,7 +14,7 @@ public enum DeliveryStatus {
 
 	/** An inbound text. */
 	RECEIVED,
-	/** Waits for its time. */
+	/** Waits for its time, or for its broadcast to go on. */
 	SCHEDULED,
 	/** Waits for a dispatcher. */
 	READY,
@@ -48,12 +48,13 @@ public enum DeliveryStatus {
 	/** Whether a message may go from this state to the other. */
 	public boolean mayBecome(DeliveryStatus next) {
 		return switch (this) {
-			case SCHEDULED -> EnumSet.of(READY, CANCELLED, SUPPRESSED, EXPIRED).contains(next);
 			// handed over before and believed lost, but a report says that Twilio has it
-			case READY ->
-				EnumSet.of(DISPATCHING, CANCELLED, SUPPRESSED, EXPIRED).contains(next) || TWILIO_HAS_IT.contains(next);
+			case SCHEDULED ->
+				EnumSet.of(READY, CANCELLED, SUPPRESSED, EXPIRED).contains(next) || TWILIO_HAS_IT.contains(next);
+			case READY -> EnumSet.of(SCHEDULED, DISPATCHING, CANCELLED, SUPPRESSED, EXPIRED).contains(next)
+					|| TWILIO_HAS_IT.contains(next);
 			case DISPATCHING -> next == READY || next == REFUSED || next == UNKNOWN || TWILIO_HAS_IT.contains(next);
-			case UNKNOWN -> next == REVIEW || TWILIO_HAS_IT.contains(next);
+			case UNKNOWN -> next == REVIEW || next == EXPIRED || TWILIO_HAS_IT.contains(next);
 			case REVIEW -> next == CANCELLED || TWILIO_HAS_IT.contains(next);
 			case ACCEPTED -> EnumSet.of(SENT, DELIVERED, UNDELIVERED, FAILED, CANCELLED).contains(next);
 			case SENT -> EnumSet.of(DELIVERED, UNDELIVERED, FAILED).contains(next);

@@ -18,12 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param resendOf the message that this one repeats
  * @param automatic what it answers, if nobody wrote it
  * @param waitsFor why it waits although it was due; until {@code dueAt}
+ * @param broadcastId the text to many that it is part of
  */
 public record Message(UUID id, UUID accountId, UUID conversationId, Direction direction, String from, String to,
 		String body, int segments, DeliveryStatus status, @Nullable Author author, Instant at, long sequence,
 		@Nullable Instant dueAt, int attempt, @Nullable String providerSid, @Nullable Integer errorCode,
 		@Nullable String externalId, @Nullable UUID resendOf, @Nullable AutomaticKind automatic,
-		@Nullable WaitsFor waitsFor) {
+		@Nullable WaitsFor waitsFor, @Nullable UUID broadcastId) {
+
+	/** A text to nobody else. */
+	public Message(UUID id, UUID accountId, UUID conversationId, Direction direction, String from, String to,
+			String body, int segments, DeliveryStatus status, @Nullable Author author, Instant at, long sequence,
+			@Nullable Instant dueAt, int attempt, @Nullable String providerSid, @Nullable Integer errorCode,
+			@Nullable String externalId, @Nullable UUID resendOf, @Nullable AutomaticKind automatic,
+			@Nullable WaitsFor waitsFor) {
+		this(id, accountId, conversationId, direction, from, to, body, segments, status, author, at, sequence, dueAt,
+				attempt, providerSid, errorCode, externalId, resendOf, automatic, waitsFor, null);
+	}
 
 	/** The other party's number. */
 	public String phone() {

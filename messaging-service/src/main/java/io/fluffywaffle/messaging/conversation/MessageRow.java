@@ -21,7 +21,8 @@ final class MessageRow {
 				DeliveryStatus.of(row.getString("status")), author(row), row.getTimestamp("at").toInstant(),
 				row.getLong("sequence"), (dueAt != null) ? dueAt.toInstant() : null, row.getInt("attempt"),
 				row.getString("provider_sid"), row.getObject("error_code", Integer.class), row.getString("external_id"),
-				row.getObject("resend_of", UUID.class), automatic(row), waitsFor(row));
+				row.getObject("resend_of", UUID.class), automatic(row), waitsFor(row),
+				row.getObject("broadcast_id", UUID.class));
 	}
 
 	private static @Nullable AutomaticKind automatic(ResultSet row) throws SQLException {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param automatic whether nobody wrote it
  * @param dueAt when it may go, if it has to wait until a known time
  * @param waitsFor why it waits although it was due
+ * @param broadcastId the text to many that it is part of
  */
 public record MessageView(UUID id, UUID conversationId, Direction direction, String body, DeliveryStatus status,
 		@Nullable Integer errorCode, @Nullable String error, @Nullable Author author, Instant at, long sequence,
-		int segments, int attempt, boolean automatic, @Nullable Instant dueAt, @Nullable WaitsFor waitsFor) {
+		int segments, int attempt, boolean automatic, @Nullable Instant dueAt, @Nullable WaitsFor waitsFor,
+		@Nullable UUID broadcastId) {
 
 	/** Shows a message, with its error code in plain words. */
 	public static MessageView of(Message message, ErrorWords words) {
@@ -22,7 +24,7 @@ public record MessageView(UUID id, UUID conversationId, Direction direction, Str
 		return new MessageView(message.id(), message.conversationId(), message.direction(), message.body(),
 				message.status(), code, (code != null) ? words.of(code) : null, message.author(), message.at(),
 				message.sequence(), message.segments(), message.attempt(), message.automatic() != null, dueAt(message),
-				waitsFor(message));
+				waitsFor(message), message.broadcastId());
 	}
 
 	private static @Nullable WaitsFor waitsFor(Message message) {

@@ -24,11 +24,16 @@ public class Messages {
 	/** Reads a row of the table {@code message}. */
 	public static final RowMapper<Message> ROW = MessageRow::map;
 
+	/** Somebody waits for it: goes before bulk. */
+	private static final int FOR_A_PERSON = 0;
+
+	private static final int BULK = 1;
+
 	private static final String INSERT = """
 			insert into message (id, account_id, conversation_id, direction, from_number, to_number, body, segments,
 			    status, author_id, author_name, at, sequence, due_at, attempt, provider_sid, error_code, external_id,
-			    resend_of, automatic)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			    resend_of, automatic, priority, broadcast_id)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcClient jdbc;
 
@@ -110,6 +115,8 @@ public class Messages {
 		row.setObject(19, message.resendOf());
 		AutomaticKind automatic = message.automatic();
 		row.setString(20, (automatic != null) ? automatic.text() : null);
+		row.setInt(21, (message.broadcastId() != null) ? BULK : FOR_A_PERSON);
+		row.setObject(22, message.broadcastId());
 	}
 
 	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable Cursor next) {
 
 	/** The first items of a list that was asked for one more than the limit. */
-	static <T> Page<T> of(List<T> oneMore, int limit, Function<T, Cursor> cursor) {
+	public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, Cursor> cursor) {
 		if (oneMore.size() <= limit) {
 			return new Page<>(oneMore, null);
 		}

@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** Tells where a number is at home, which is what a text to it is paid by. */
-final class Countries {
+public final class Countries {
 
 	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
@@ -20,7 +20,7 @@ final class Countries {
 	 * ISO 3166-1 alpha-2 of the country; of several that share a calling code the main
 	 * one when the number itself does not tell. Empty for numbers of no country.
 	 */
-	static Optional<String> of(String e164) {
+	public static Optional<String> of(String e164) {
 		try {
 			PhoneNumber number = LIBRARY.parse(e164, null);
 			return Optional.ofNullable(LIBRARY.getRegionCodeForNumber(number))

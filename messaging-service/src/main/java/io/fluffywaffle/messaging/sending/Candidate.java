@@ -2,6 +2,10 @@ package io.fluffywaffle.messaging.sending;
 
 import java.util.UUID;
 
-/** A text that is due and whose recipient may be texted. */
-record Candidate(UUID id, String from, String to, int segments) {
+/**
+ * A text that is due and whose recipient may be texted.
+ *
+ * @param isBroadcast whether it is one of a text to many
+ */
+record Candidate(UUID id, String from, String to, int segments, boolean isBroadcast) {
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
-import io.fluffywaffle.messaging.conversation.MessageView;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * remembered: its key may be used again.
  */
 @Component
-class IdempotencyKeys {
+public class IdempotencyKeys {
 
 	private final JdbcClient jdbc;
 
@@ -30,6 +29,16 @@ class IdempotencyKeys {
 	}
 
 	/**
+	 * What was answered to the caller's key.
+	 * @return empty when nothing was, at least not yet
+	 * @throws Problem 422 when the key belongs to another request
+	 */
+	public <T> Optional<T> answered(UUID caller, String key, String requestHash, Class<T> type) {
+		return first(caller, key).map((first) -> first.to(requestHash))
+			.map((answer) -> this.json.readValue(answer, type));
+	}
+
+	/**
 	 * Takes the key for the caller's transaction, after waiting for another one that has
 	 * it.
 	 * @return what was answered before; empty for a key that is new, which is to be
@@ -37,7 +46,7 @@ class IdempotencyKeys {
 	 * @throws Problem 422 when the key belongs to another request
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Optional<MessageView> take(UUID caller, UUID accountId, String key, String requestHash) {
+	public <T> Optional<T> take(UUID caller, UUID accountId, String key, String requestHash, Class<T> type) {
 		int taken = this.jdbc
 			.sql("""
 					insert into idempotency_key (caller, key, request_hash, account_id, created_at) values (?, ?, ?, ?, now())
@@ -47,12 +56,12 @@ class IdempotencyKeys {
 					    where idempotency_key.created_at < now() - interval '24 hours'""")
 			.params(caller, key, requestHash, accountId)
 			.update();
-		return (taken == 1) ? Optional.empty() : Optional.of(firstAnswer(caller, key, requestHash));
+		return (taken == 1) ? Optional.empty() : Optional.of(answered(caller, key, requestHash, type).orElseThrow());
 	}
 
 	/** Keeps the answer for a key that was taken. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void remember(UUID caller, String key, MessageView answer) {
+	public void remember(UUID caller, String key, Object answer) {
 		this.jdbc.sql("update idempotency_key set answer = ? where caller = ? and key = ?")
 			.params(this.json.writeValueAsString(answer), caller, key)
 			.update();
@@ -63,21 +72,27 @@ class IdempotencyKeys {
 		this.jdbc.sql("delete from idempotency_key where created_at < now() - interval '24 hours'").update();
 	}
 
-	private MessageView firstAnswer(UUID caller, String key, String requestHash) {
-		record Remembered(String requestHash, String answer) {
-		}
-		Remembered first = this.jdbc
-			.sql("select request_hash, answer from idempotency_key where caller = ? and key = ?")
+	private Optional<Remembered> first(UUID caller, String key) {
+		return this.jdbc.sql("""
+				select request_hash, answer from idempotency_key
+				where caller = ? and key = ? and answer is not null and created_at >= now() - interval '24 hours'""")
 			.params(caller, key)
 			.query(Remembered.class)
-			.single();
-		if (!first.requestHash().equals(requestHash)) {
-			throw Problem
-				.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "This key belongs to another request",
-						"Take a new Idempotency-Key for a new text.")
-				.at("Idempotency-Key", "was used for another text");
+			.optional();
+	}
+
+	private record Remembered(String requestHash, String answer) {
+
+		String to(String hash) {
+			if (!this.requestHash.equals(hash)) {
+				throw Problem
+					.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused",
+							"This key belongs to another request", "Take a new Idempotency-Key for a new text.")
+					.at("Idempotency-Key", "was used for another text");
+			}
+			return this.answer;
 		}
-		return this.json.readValue(first.answer(), MessageView.class);
+
 	}
 
 }

@@ -52,7 +52,8 @@ public class MessageSender {
 	private MessageView queue(TextToSend text, String idempotencyKey) {
 		UUID caller = Objects.requireNonNull(text.author().id());
 		this.sequence.lock(List.of(text.accountId()));
-		Optional<MessageView> first = this.keys.take(caller, text.accountId(), idempotencyKey, text.hash());
+		Optional<MessageView> first = this.keys.take(caller, text.accountId(), idempotencyKey, text.hash(),
+				MessageView.class);
 		if (first.isPresent()) {
 			return first.get();
 		}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the number when it is claimed, because that may be later.
  */
 @Component
-class SendGates {
+public class SendGates {
 
 	private final Messages messages;
 
@@ -42,7 +42,7 @@ class SendGates {
 	 * Lets texts of an account pass that sends.
 	 * @throws Problem 409 when it is deleted
 	 */
-	void checkAccount(UUID accountId) {
+	public void checkAccount(UUID accountId) {
 		if (!this.policies.of(accountId).active()) {
 			throw Problem.conflict("account-deleted", "This account is deleted",
 					"It sends no texts any more, unless it is restored.");

@@ -37,7 +37,7 @@ class SendQueue {
 	 */
 	private static final String NEXT = """
 			with next as materialized (
-			    select m.id, m.account_id, m.from_number, m.to_number, m.segments from message m
+			    select m.id, m.account_id, m.from_number, m.to_number, m.segments, m.broadcast_id from message m
 			    where m.account_id = ? and m.status = 'ready' and m.due_at <= now() and m.from_number <> all (?)
 			      and not exists (select 1 from message ahead
 			          where ahead.conversation_id = m.conversation_id
@@ -45,7 +45,7 @@ class SendQueue {
 			            and (ahead.status <> 'ready' or (ahead.priority, ahead.id) < (m.priority, m.id)))
 			    order by m.priority, m.due_at, m.id limit ?
 			    for update of m skip locked)
-			select id, from_number, to_number, segments from next where\s"""
+			select id, from_number, to_number, segments, broadcast_id from next where\s"""
 			+ RecipientLock.tryToShare("account_id", "to_number");
 
 	private static final String FORBIDDEN = """
@@ -72,7 +72,7 @@ class SendQueue {
 
 	private static final RowMapper<Candidate> CANDIDATE = (row, number) -> new Candidate(
 			row.getObject("id", UUID.class), row.getString("from_number"), row.getString("to_number"),
-			row.getInt("segments"));
+			row.getInt("segments"), row.getObject("broadcast_id") != null);
 
 	private static final RowMapper<UUID> ID = (row, number) -> row.getObject(1, UUID.class);
 
