@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 import io.fluffywaffle.defaults.ids.Ids;
 
@@ -18,7 +18,8 @@ class ConsentEntries {
 	private static final String INSERT = """
 			insert into consent_entry (id, account_id, client_id, kind, how, words, terms_id, by_id, by_name, ip,
 				message_sid, import_id, at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			on conflict (account_id, client_id, kind, message_sid) where message_sid is not null do nothing""";
 
 	private final JdbcTemplate jdbc;
 
@@ -26,16 +27,18 @@ class ConsentEntries {
 		this.jdbc = jdbc;
 	}
 
-	void append(List<ConsentEntry> entries) {
-		this.jdbc.batchUpdate(INSERT, entries, 1_000, ConsentEntries::bind);
+	/** How many were new: the same text says something once. */
+	int append(List<ConsentEntry> entries) {
+		int[][] batches = this.jdbc.batchUpdate(INSERT, entries, 1_000, ConsentEntries::bind);
+		return IntStream.range(0, batches.length).map((batch) -> IntStream.of(batches[batch]).sum()).sum();
 	}
 
 	private static void bind(PreparedStatement row, ConsentEntry entry) throws SQLException {
 		row.setObject(1, Ids.next());
 		row.setObject(2, entry.accountId());
 		row.setObject(3, entry.clientId());
-		row.setString(4, entry.kind().name().toLowerCase(Locale.ROOT));
-		row.setString(5, entry.how().name().toLowerCase(Locale.ROOT));
+		row.setString(4, entry.kind().text());
+		row.setString(5, entry.how().text());
 		row.setString(6, entry.words());
 		row.setObject(7, entry.termsId());
 		row.setObject(8, entry.byId());

@@ -1,0 +1,7 @@
+/**
+ * Consents over REST.
+ */
+@NullMarked
+package io.fluffywaffle.client.consent.web;
+
+import org.jspecify.annotations.NullMarked;

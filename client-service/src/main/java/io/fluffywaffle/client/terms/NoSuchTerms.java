@@ -1,0 +1,6 @@
+package io.fluffywaffle.client.terms;
+
+/** The account has no such terms. */
+public final class NoSuchTerms extends RuntimeException {
+
+}

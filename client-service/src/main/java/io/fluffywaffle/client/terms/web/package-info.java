@@ -1,0 +1,7 @@
+/**
+ * Terms over REST.
+ */
+@NullMarked
+package io.fluffywaffle.client.terms.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The topic that asks for texts.
+ */
+@NullMarked
+package io.fluffywaffle.client.text.kafka;
+
+import org.jspecify.annotations.NullMarked;
