@@ -2,6 +2,7 @@ package io.fluffywaffle.messaging;
 
 import java.util.stream.Stream;
 
+import io.fluffywaffle.defaults.phone.PhoneHash;
 import io.fluffywaffle.defaults.settings.RequiredSetting;
 import io.fluffywaffle.defaults.settings.ServiceApplication;
 import io.fluffywaffle.messaging.carrier.CarrierSettings;
@@ -17,7 +18,7 @@ public class MessagingApplication {
 		RequiredSetting clients = RequiredSetting.url("waffle.client-url",
 				"where client-service is (WAFFLE_CLIENT_URL)", "http://127.0.0.1:8083");
 		ServiceApplication.run(MessagingApplication.class, args,
-				Stream.concat(Stream.of(CarrierSettings.required()), Stream.of(clients))
+				Stream.concat(Stream.of(CarrierSettings.required()), Stream.of(clients, PhoneHash.setting()))
 					.toArray(RequiredSetting[]::new));
 	}
 

@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @RealPostgres("messaging")
-@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.client.v1", "identity.user.v1" })
+@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.erasure.v1", "client.text.v1",
+		"client.client.v1", "identity.user.v1" })
 @LocalIssuer
 @Import({ Callers.class, TellsOfAccounts.class, TwilioCaller.class, Queue.class, Groups.class })
 @ContextConfiguration(initializers = TwilioSettings.class)

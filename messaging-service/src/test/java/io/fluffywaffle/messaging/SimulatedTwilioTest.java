@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @AutoConfigureMockMvc
 @RealPostgres("messaging")
-@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.client.v1", "identity.user.v1" })
+@RealKafka(topics = { "account.account.v1", "account.erasure.v1", "client.erasure.v1", "client.text.v1",
+		"client.client.v1", "identity.user.v1" })
 @LocalIssuer
 @Import({ Callers.class, TellsOfAccounts.class, Texts.class, Groups.class })
 @ContextConfiguration(initializers = SimulatedTwilio.class)

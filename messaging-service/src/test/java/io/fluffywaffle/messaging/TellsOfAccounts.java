@@ -129,6 +129,22 @@ public class TellsOfAccounts {
 		return id;
 	}
 
+	/** A new client of the account whose consent is known. */
+	public UUID newClient(TestAccount account, String phone, String consent) {
+		UUID id = UUID.randomUUID();
+		tellOfClient(account, id, phone, consent, 1);
+		return id;
+	}
+
+	/** A new version of a client. */
+	public void tellOfClient(TestAccount account, UUID id, String phone, String consent, int version) {
+		this.kafka.send("client.client.v1", id.toString(), "ClientChanged", account.id(), """
+				{"id": "%s", "accountId": "%s", "phone": "%s", "name": "Ana", "blocked": false, "timeZone": null,
+				 "language": "en", "consent": "%s", "paused": false, "mergedInto": null, "groups": [], "version": %d}
+				""".formatted(id, account.id(), phone, consent, version));
+		await("select exists (select 1 from client where id = ? and version >= ?)", id, version);
+	}
+
 	private void await(String sql, UUID id, int version) {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))

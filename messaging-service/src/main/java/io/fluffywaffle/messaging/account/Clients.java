@@ -1,5 +1,7 @@
 package io.fluffywaffle.messaging.account;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +10,7 @@ import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The replica of all clients. */
@@ -40,7 +43,8 @@ public class Clients {
 				on conflict (id) do update set phone = excluded.phone, name = excluded.name,
 				    blocked = excluded.blocked, version = excluded.version, consent = excluded.consent,
 				    paused = excluded.paused, time_zone = excluded.time_zone, language = excluded.language,
-				    merged_into = excluded.merged_into
+				    merged_into = excluded.merged_into, consent_since = case when client.consent = excluded.consent
+				        then client.consent_since else now() end
 				where client.version < excluded.version""")
 			.params(client.id(), client.accountId(), client.phone(), client.name(), client.blocked(), client.version(),
 					client.consent().text(), client.paused())
@@ -56,6 +60,29 @@ public class Clients {
 	/** Forgets a client: to conversations they are a stranger again. */
 	public void forget(UUID id) {
 		this.jdbc.sql("delete from client where id = ?").param(id).update();
+	}
+
+	/** Whether the person took back their consent to be texted. */
+	public boolean isWithdrawn(UUID accountId, String phone) {
+		return this.jdbc.sql("""
+				select exists (select 1 from client where account_id = ? and phone = ? and consent = 'withdrawn')""")
+			.params(accountId, phone)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * The person wants texts again, as they have just texted themself: client-service
+	 * will tell the same.
+	 * @return whether they did not want them before
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean consents(UUID accountId, String phone, Instant at) {
+		return this.jdbc.sql("""
+				update client set consent = 'given', consent_since = now()
+				where account_id = ? and phone = ? and consent = 'withdrawn' and consent_since < ?""")
+			.params(accountId, phone, Timestamp.from(at))
+			.update() > 0;
 	}
 
 	/** Whether the account does not want to text this phone. */

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastInboundSequence sequence of the person's newest text
  * @param sequence the account's number of its newest change
  * @param assignedTo who takes care of it, if somebody does
+ * @param listed whether it is in the inbox: one of nothing but texts that a service sent
+ * is not
  */
 public record Conversation(UUID id, UUID accountId, Client client, String number, @Nullable LastMessage lastMessage,
 		int unread, @Nullable Instant optedOutAt, Instant lastAt, long lastInboundSequence, long sequence,
-		Instant updatedAt, @Nullable Assignee assignedTo) {
+		Instant updatedAt, @Nullable Assignee assignedTo, boolean listed) {
 
 	/**
 	 * The member who takes care of it.

@@ -31,7 +31,8 @@ public class ConversationList {
 	 */
 	public Page<Conversation> page(UUID accountId, boolean unreadOnly, @Nullable String search, @Nullable Cursor after,
 			int limit) {
-		StringBuilder sql = new StringBuilder(ConversationRow.SELECT).append("where c.account_id = :account\n");
+		StringBuilder sql = new StringBuilder(ConversationRow.SELECT)
+			.append("where c.account_id = :account and c.listed\n");
 		if (unreadOnly) {
 			sql.append("and c.unread > 0\n");
 		}

@@ -36,7 +36,7 @@ final class ConversationRow {
 				row.getString("number"), lastMessage(row), row.getInt("unread"),
 				(optedOutAt != null) ? optedOutAt.toInstant() : null, instant(row, "last_at"),
 				row.getLong("last_inbound_sequence"), row.getLong("sequence"), instant(row, "updated_at"),
-				assignee(row));
+				assignee(row), row.getBoolean("listed"));
 	}
 
 	private static @Nullable Assignee assignee(ResultSet row) throws SQLException {

@@ -109,7 +109,8 @@ public class Conversations {
 	public void messagesAdded(List<Message> messages) {
 		this.template.batchUpdate(
 				"""
-						update conversation set last_message_id = ?, last_body = ?, last_direction = ?, last_status = ?, last_at = ?
+						update conversation set last_message_id = ?, last_body = ?, last_direction = ?, last_status = ?, last_at = ?,
+						    listed = listed or ?
 						where account_id = ? and id = ? and (last_message_id is null or last_at <= ?)""",
 				messages.stream().map(Conversations::newest).toList());
 	}
@@ -134,10 +135,16 @@ public class Conversations {
 					.toList());
 	}
 
+	/** What another service texts is nothing that the inbox waits for. */
+	private static boolean isRequested(Message message) {
+		AutomaticKind kind = message.automatic();
+		return kind != null && kind.isRequested();
+	}
+
 	private static Object[] newest(Message message) {
 		Timestamp at = Timestamp.from(message.at());
 		return new Object[] { message.id(), message.body(), message.direction().text(), message.status().text(), at,
-				message.accountId(), message.conversationId(), at };
+				!isRequested(message), message.accountId(), message.conversationId(), at };
 	}
 
 }

@@ -2,8 +2,10 @@ package io.fluffywaffle.messaging.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.outbox.Outbox;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
 	private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
+
+	private static final Set<DeliveryStatus> GIVEN_UP = EnumSet.of(DeliveryStatus.CANCELLED, DeliveryStatus.EXPIRED);
 
 	private final JdbcClient jdbc;
 
@@ -69,19 +73,22 @@ public class Deliveries {
 			this.optOuts.optOut(accountId, sent.to(), sent.from(), OptOutSource.CARRIER, null, this.clock.instant());
 		}
 		this.sequence.lock(List.of(accountId));
-		Message message = this.jdbc.sql("select * from message where account_id = ? and id = ? for update")
+		return this.jdbc.sql("select * from message where account_id = ? and id = ? for update")
 			.params(accountId, sent.id())
 			.query(Messages.ROW)
-			.single();
-		if (!isAbout(message, progress) || !mayMove(message, progress.status())) {
-			return Optional.empty();
-		}
+			// it may have been erased meanwhile
+			.optional()
+			.filter((message) -> isAbout(message, progress) && mayMove(message, progress.status()))
+			.map((message) -> moved(message, progress));
+	}
+
+	private DeliveryStatus moved(Message message, Progress progress) {
 		Message moved = move(message, progress);
 		if (message.providerSid() == null) {
 			this.outbox.append(SmsSent.of(moved, progress.sid(), this.clock.instant()).toEvent());
 		}
 		this.changes.tell(moved);
-		return Optional.of(moved.status());
+		return moved.status();
 	}
 
 	private Message move(Message message, Progress progress) {
@@ -119,7 +126,7 @@ public class Deliveries {
 
 	private static boolean mayMove(Message message, DeliveryStatus next) {
 		// somebody gave it up, but here is the proof that it was on its way
-		boolean givenUp = message.status() == DeliveryStatus.CANCELLED && message.providerSid() == null;
+		boolean givenUp = GIVEN_UP.contains(message.status()) && message.providerSid() == null;
 		return (givenUp ? DeliveryStatus.REVIEW : message.status()).mayBecome(next);
 	}
 

@@ -34,7 +34,8 @@ public class DeliveryRecorder {
 	}
 
 	/**
-	 * Keeps the report and applies it; one that came before changes nothing.
+	 * Keeps the report and applies it; one that came before changes nothing. Of one about
+	 * no message of ours, or not any more, what it says is not kept: it names a person.
 	 * @param accountId the account that the message belongs to
 	 */
 	public void record(UUID accountId, DeliveryReport report) {
@@ -57,22 +58,26 @@ public class DeliveryRecorder {
 		CrashPoint.reach("C9");
 	}
 
-	/** The account that the message belongs to, if it is one of ours. */
+	/** The account that the message belongs to, or did before it was erased. */
 	public Optional<UUID> accountOf(UUID messageId) {
-		return this.jdbc.sql("select account_id from message where id = ? and direction = 'outbound'")
-			.param(messageId)
+		return this.jdbc.sql("""
+				select account_id from message where id = :message and direction = 'outbound'
+				union all select account_id from erased_message where message_id = :message""")
+			.param("message", messageId)
 			.query(UUID.class)
 			.optional();
 	}
 
 	private Optional<Long> keep(DeliveryReport report) {
-		return this.jdbc.sql("""
-				insert into delivery_report (message_id, attempt, provider_sid, status, error_code, parameters,
-				    received_at)
-				values (?, ?, ?, ?, ?, ?, now()) on conflict do nothing returning id""")
+		return this.jdbc
+			.sql("""
+					insert into delivery_report (message_id, attempt, provider_sid, status, error_code, parameters,
+					    received_at)
+					values (?, ?, ?, ?, ?, case when exists (select 1 from message where id = ?) then ? else '[]' end, now())
+					on conflict do nothing returning id""")
 			.params(report.messageId(), report.attempt(), report.providerSid(), report.status())
 			.param(report.errorCode())
-			.param(report.parameters())
+			.params(report.messageId(), report.parameters())
 			.query(Long.class)
 			.optional();
 	}

@@ -21,9 +21,10 @@ class MessagingEraser implements AccountEraser {
 	private static final int AT_ONCE = 2000;
 
 	/** After the messages and what hangs on them. */
-	private static final List<String> TABLES = List.of("conversation", "activity", "opt_out", "client",
-			"received_spool", "idempotency_key", "welcomed", "after_hours_reply", "sent_segments", "number_pace",
-			"credential_state", "incident", "account_sequence");
+	private static final List<String> TABLES = List.of("broadcast_recipient", "broadcast", "conversation", "activity",
+			"opt_out", "client", "received_spool", "idempotency_key", "welcomed", "after_hours_reply", "never_texted",
+			"client_erasure", "erased_message", "sent_segments", "number_pace", "credential_state", "incident",
+			"account_sequence");
 
 	private final JdbcClient jdbc;
 

@@ -1,13 +1,16 @@
 package io.fluffywaffle.messaging.history;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.ids.Ids;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Author;
 import io.fluffywaffle.messaging.conversation.Conversation;
@@ -30,28 +33,35 @@ public class HistoryImport {
 
 	private final JdbcClient jdbc;
 
+	private final NeverTexted neverTexted;
+
 	private final AccountSequence sequence;
 
 	private final Conversations conversations;
 
 	private final Messages messages;
 
-	HistoryImport(JdbcClient jdbc, AccountSequence sequence, Conversations conversations, Messages messages) {
+	HistoryImport(JdbcClient jdbc, NeverTexted neverTexted, AccountSequence sequence, Conversations conversations,
+			Messages messages) {
 		this.jdbc = jdbc;
+		this.neverTexted = neverTexted;
 		this.sequence = sequence;
 		this.conversations = conversations;
 		this.messages = messages;
 	}
 
 	/**
-	 * Adds what is new.
+	 * Adds what is new, and nothing of people from before they were erased.
 	 * @return how many that were
 	 */
 	@Transactional
 	public int add(UUID accountId, List<PastMessage> past) {
 		this.sequence.lock(List.of(accountId));
 		Set<String> known = known(accountId, past);
+		Map<String, Instant> erased = this.neverTexted.erased(accountId,
+				past.stream().map(PastMessage::phone).toList());
 		List<Message> fresh = past.stream()
+			.filter((message) -> message.at().isAfter(erased.getOrDefault(message.phone(), Instant.MIN)))
 			.filter((message) -> known.add(message.externalId()))
 			.sorted(Comparator.comparing(PastMessage::at))
 			.map((message) -> message(accountId, message))

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.faults.CrashPoint;
 import io.fluffywaffle.defaults.outbox.Outbox;
+import io.fluffywaffle.messaging.account.Clients;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.account.RecipientLock;
 import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
 import io.fluffywaffle.messaging.activity.Activities;
@@ -37,6 +39,10 @@ public class OptOuts {
 
 	private final RecipientLock recipients;
 
+	private final Clients clients;
+
+	private final NeverTexted neverTexted;
+
 	private final AccountSequence sequence;
 
 	private final Conversations conversations;
@@ -45,10 +51,12 @@ public class OptOuts {
 
 	private final Outbox outbox;
 
-	OptOuts(JdbcClient jdbc, RecipientLock recipients, AccountSequence sequence, Conversations conversations,
-			Activities activities, Outbox outbox) {
+	OptOuts(JdbcClient jdbc, RecipientLock recipients, Clients clients, NeverTexted neverTexted,
+			AccountSequence sequence, Conversations conversations, Activities activities, Outbox outbox) {
 		this.jdbc = jdbc;
 		this.recipients = recipients;
+		this.clients = clients;
+		this.neverTexted = neverTexted;
 		this.sequence = sequence;
 		this.conversations = conversations;
 		this.activities = activities;
@@ -83,6 +91,10 @@ public class OptOuts {
 		});
 		this.recipients.takeAll(List.of(new Recipient(accountId, phone)));
 		this.sequence.lock(List.of(accountId));
+		if (source == OptOutSource.CARRIER && this.neverTexted.contains(accountId, phone)) {
+			// nothing of an erased person is written down again
+			return false;
+		}
 		int added = this.jdbc.sql("""
 				insert into opt_out (account_id, phone, number, source, provider_sid, at) values (?, ?, ?, ?, ?, ?)
 				on conflict (account_id, phone) do nothing""")
@@ -116,8 +128,9 @@ public class OptOuts {
 	}
 
 	/**
-	 * Records that the person may be texted again; does nothing when they may already, or
-	 * when they said STOP after that: texts may come late, or once more.
+	 * Records that the person may be texted again, whatever forbade it: STOP, a consent
+	 * that was taken back, their erasure. Does nothing when they may already, or when
+	 * they said otherwise after that: texts may come late, or once more.
 	 * @return whether it was news
 	 */
 	@Transactional
@@ -125,14 +138,16 @@ public class OptOuts {
 			Instant at) {
 		this.recipients.takeAll(List.of(new Recipient(accountId, phone)));
 		this.sequence.lock(List.of(accountId));
-		int removed = this.jdbc
+		boolean lifted = this.jdbc
 			.sql("delete from opt_out where account_id = ? and phone = ? and (at <= ? or source = 'carrier')")
 			.params(accountId, phone, Timestamp.from(at))
-			.update();
-		if (removed == 1) {
+			.update() == 1;
+		lifted |= this.clients.consents(accountId, phone, at);
+		lifted |= this.neverTexted.lift(accountId, phone, at);
+		if (lifted) {
 			tell(new OptOutChanged(accountId, phone, number, false, source, providerSid, at));
 		}
-		return removed == 1;
+		return lifted;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import io.fluffywaffle.defaults.ids.Ids;
 import io.fluffywaffle.messaging.account.AccountPolicy;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.conversation.Message;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,11 +31,14 @@ class InboundTexts {
 
 	private final JdbcTemplate template;
 
+	private final NeverTexted neverTexted;
+
 	private final Clock clock;
 
-	InboundTexts(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+	InboundTexts(JdbcClient jdbc, JdbcTemplate template, NeverTexted neverTexted, Clock clock) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.neverTexted = neverTexted;
 		this.clock = clock;
 	}
 
@@ -49,14 +53,22 @@ class InboundTexts {
 	}
 
 	/**
-	 * Without texts that would be deleted at once, or of an account that is erased: the
-	 * journal is kept longer than that, and may be read again.
+	 * Without texts that would be deleted at once, of an account that is erased, or of a
+	 * person from before they were erased: the journal is kept longer than that, and may
+	 * be read again.
 	 */
 	List<SmsReceived> wanted(AccountPolicy policy, List<SmsReceived> texts) {
 		Integer days = policy.settings().retentionDays();
 		Instant oldest = (days != null) ? this.clock.instant().minus(Duration.ofDays(days)) : Instant.MIN;
-		return isErased(policy) ? List.of()
-				: texts.stream().filter((text) -> text.receivedAt().isAfter(oldest)).toList();
+		if (isErased(policy)) {
+			return List.of();
+		}
+		Map<String, Instant> erased = this.neverTexted.erased(policy.accountId(),
+				texts.stream().map(SmsReceived::from).toList());
+		return texts.stream()
+			.filter((text) -> text.receivedAt().isAfter(oldest)
+					&& text.receivedAt().isAfter(erased.getOrDefault(text.from(), Instant.MIN)))
+			.toList();
 	}
 
 	private boolean isErased(AccountPolicy policy) {
@@ -70,7 +82,7 @@ class InboundTexts {
 	Set<String> strangers(UUID accountId, List<SmsReceived> texts) {
 		Set<String> strangers = texts.stream().map(SmsReceived::from).collect(Collectors.toCollection(HashSet::new));
 		strangers.removeAll(this.jdbc.sql("""
-				select phone from conversation where account_id = :account and phone = any (:phones)
+				select phone from conversation where account_id = :account and phone = any (:phones) and listed
 				union select phone from client where account_id = :account and phone = any (:phones)""")
 			.param("account", accountId)
 			.param("phones", strangers.toArray(String[]::new))
@@ -104,7 +116,7 @@ class InboundTexts {
 	/** Counts the messages as unread, except those of blocked clients. */
 	void countUnread(List<Message> messages) {
 		this.template.batchUpdate("""
-				update conversation c set last_inbound_sequence = ?, unread = unread + case when exists (
+				update conversation c set last_inbound_sequence = ?, listed = true, unread = unread + case when exists (
 				    select 1 from client k where k.account_id = c.account_id and k.phone = c.phone and k.blocked)
 				    then 0 else 1 end
 				where account_id = ? and id = ?""", messages.stream()

@@ -42,12 +42,16 @@ class Doubts {
 			.list();
 	}
 
-	/** Leaves the decision to a person. Never sends again: it may have been sent. */
+	/**
+	 * Leaves the decision to a person. Never sends again: it may have been sent. Whoever
+	 * waits for a text that was asked for asks once more, so that nobody has to decide.
+	 */
 	@Transactional
-	public void review(Message message) {
+	public void giveUp(Message message) {
 		this.sequence.lock(List.of(message.accountId()));
-		this.jdbc
-			.sql("update message set status = 'review' where id = ? and attempt = ? and status = 'unknown' returning *")
+		this.jdbc.sql("""
+				update message set status = case when request_id is null then 'review' else 'expired' end
+				where id = ? and attempt = ? and status = 'unknown' returning *""")
 			.params(message.id(), message.attempt())
 			.query(Messages.ROW)
 			.optional()

@@ -15,6 +15,7 @@ import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.delivery.Deliveries;
 import io.fluffywaffle.messaging.delivery.Progress;
+import io.fluffywaffle.messaging.secret.SecretBodies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,16 +40,19 @@ class Reconciler {
 
 	private final CarrierAccounts accounts;
 
+	private final SecretBodies bodies;
+
 	private final Deliveries deliveries;
 
 	private final ReconcileProperties properties;
 
-	Reconciler(LeaseExpiry leases, Doubts doubts, Carrier carrier, CarrierAccounts accounts, Deliveries deliveries,
-			ReconcileProperties properties) {
+	Reconciler(LeaseExpiry leases, Doubts doubts, Carrier carrier, CarrierAccounts accounts, SecretBodies bodies,
+			Deliveries deliveries, ReconcileProperties properties) {
 		this.leases = leases;
 		this.doubts = doubts;
 		this.carrier = carrier;
 		this.accounts = accounts;
+		this.bodies = bodies;
 		this.deliveries = deliveries;
 		this.properties = properties;
 	}
@@ -66,7 +70,7 @@ class Reconciler {
 		catch (CarrierUnreachableException | UnusableContractException ex) {
 			log.warn("What became of message {} cannot be found out now: {}", doubt.message().id(), ex.getMessage());
 			if (doubt.hopeless()) {
-				this.doubts.review(doubt.message());
+				this.doubts.giveUp(doubt.message());
 			}
 		}
 		catch (RuntimeException ex) {
@@ -76,10 +80,11 @@ class Reconciler {
 
 	private void clearUp(Doubt doubt) {
 		Message message = doubt.message();
+		String body = this.bodies.of(message);
 		List<CarrierRecord> matches = this.carrier
 			.recordsBetween(this.accounts.of(message.accountId()), message.from(), message.to())
 			.stream()
-			.filter((record) -> isIt(record, doubt))
+			.filter((record) -> body.equals(record.body()) && isInTime(record, doubt))
 			.toList();
 		CrashPoint.reach("C11");
 		// of several equal texts nobody can say which one is this
@@ -87,16 +92,16 @@ class Reconciler {
 			this.deliveries.moveUp(message, progress(matches.getFirst()));
 		}
 		else if (doubt.old()) {
-			this.doubts.review(message);
+			this.doubts.giveUp(message);
 		}
 	}
 
-	private boolean isIt(CarrierRecord record, Doubt doubt) {
+	private boolean isInTime(CarrierRecord record, Doubt doubt) {
 		Duration tolerance = this.properties.clockTolerance();
 		Instant earliest = doubt.claimedAt().minus(tolerance);
 		Instant latest = doubt.claimedAt().plus(this.properties.window()).plus(tolerance);
-		return doubt.message().body().equals(record.body()) && record.createdAt().isAfter(earliest)
-				&& record.createdAt().isBefore(latest) && !this.deliveries.isOwned(record.sid());
+		return record.createdAt().isAfter(earliest) && record.createdAt().isBefore(latest)
+				&& !this.deliveries.isOwned(record.sid());
 	}
 
 	private static Progress progress(CarrierRecord record) {

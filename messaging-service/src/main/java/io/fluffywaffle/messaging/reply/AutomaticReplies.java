@@ -33,6 +33,8 @@ public class AutomaticReplies {
 
 	private final OnceOnly once;
 
+	private final WelcomeLinks links;
+
 	private final OptOuts optOuts;
 
 	private final Assignments assignments;
@@ -45,10 +47,11 @@ public class AutomaticReplies {
 
 	private final Clock clock;
 
-	AutomaticReplies(ReplyGuard guard, OnceOnly once, OptOuts optOuts, Assignments assignments,
+	AutomaticReplies(ReplyGuard guard, OnceOnly once, WelcomeLinks links, OptOuts optOuts, Assignments assignments,
 			Conversations conversations, OutgoingTexts outgoing, Outbox outbox, Clock clock) {
 		this.guard = guard;
 		this.once = once;
+		this.links = links;
 		this.optOuts = optOuts;
 		this.assignments = assignments;
 		this.conversations = conversations;
@@ -95,7 +98,7 @@ public class AutomaticReplies {
 		}
 		else if (settings.welcome() != null && text.stranger()
 				&& this.once.welcomes(accountId, text.from(), text.receivedAt())) {
-			send(accountId, text, settings.welcome(), AutomaticKind.WELCOME);
+			send(accountId, text, this.links.fill(settings.welcome(), accountId, text), AutomaticKind.WELCOME);
 		}
 		else {
 			afterHours(policy, text, settings.afterHoursReply());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.fluffywaffle.messaging.account.Clients;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.optout.OptOuts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +35,16 @@ class ReplyGuard {
 
 	private final Clients clients;
 
+	private final NeverTexted neverTexted;
+
 	private final OptOuts optOuts;
 
 	private final Clock clock;
 
-	ReplyGuard(JdbcClient jdbc, Clients clients, OptOuts optOuts, Clock clock) {
+	ReplyGuard(JdbcClient jdbc, Clients clients, NeverTexted neverTexted, OptOuts optOuts, Clock clock) {
 		this.jdbc = jdbc;
 		this.clients = clients;
+		this.neverTexted = neverTexted;
 		this.optOuts = optOuts;
 		this.clock = clock;
 	}
@@ -48,12 +52,14 @@ class ReplyGuard {
 	/** Whether the text is one of a person now, about whom the account wants to hear. */
 	boolean listensTo(UUID accountId, IncomingText text) {
 		return PHONE.matcher(text.from()).matches() && text.receivedAt().isAfter(this.clock.instant().minus(FRESH))
-				&& !this.clients.isBlocked(accountId, text.from());
+				&& !this.clients.isBlocked(accountId, text.from())
+				&& !this.neverTexted.contains(accountId, text.from());
 	}
 
 	/** Whether the text may be answered. */
 	boolean mayAnswer(UUID accountId, IncomingText text) {
-		return !this.optOuts.isOptedOut(accountId, text.from()) && mayConfirm(accountId, text);
+		return !this.optOuts.isOptedOut(accountId, text.from()) && !this.clients.isWithdrawn(accountId, text.from())
+				&& mayConfirm(accountId, text);
 	}
 
 	/** Whether the text may be answered even when it says STOP. */
@@ -72,7 +78,8 @@ class ReplyGuard {
 		Instant now = this.clock.instant();
 		List<Sent> today = this.jdbc.sql("""
 				select m.body, m.at from conversation c join message m on m.conversation_id = c.id
-				where c.account_id = ? and c.phone = ? and m.automatic is not null and m.at > ?
+				where c.account_id = ? and c.phone = ? and m.automatic is not null and m.request_id is null
+				  and m.at > ?
 				order by m.at desc limit ?""")
 			.params(accountId, text.from(), Timestamp.from(now.minus(Duration.ofDays(1))), A_DAY)
 			.query((row, number) -> new Sent(row.getString("body"), row.getTimestamp("at").toInstant()))

@@ -6,6 +6,7 @@ import java.util.UUID;
  * A text that is due and whose recipient may be texted.
  *
  * @param isBroadcast whether it is one of a text to many
+ * @param isCode whether a person sits and waits for it
  */
-record Candidate(UUID id, String from, String to, int segments, boolean isBroadcast) {
+record Candidate(UUID id, String from, String to, int segments, boolean isBroadcast, boolean isCode) {
 }

@@ -48,12 +48,13 @@ class FrequencyCapGate implements Gate {
 		List<Candidate> passed = new ArrayList<>(candidates.size());
 		for (Candidate text : candidates) {
 			List<Instant> lately = sent.getOrDefault(text.to(), List.of());
-			if (!awaited.contains(text.id()) && lately.size() >= cap.texts()) {
+			boolean free = text.isCode() || awaited.contains(text.id());
+			if (!free && lately.size() >= cap.texts()) {
 				// the newest that has to be past for one more
 				Instant last = lately.get(cap.texts() - 1);
 				holds.add(text, WaitsFor.FREQUENCY_CAP, last.plus(Duration.ofHours(cap.hours())));
 			}
-			else if (awaited.contains(text.id()) || lately.size() + going.getOrDefault(text.to(), 0) < cap.texts()) {
+			else if (free || lately.size() + going.getOrDefault(text.to(), 0) < cap.texts()) {
 				going.merge(text.to(), 1, Integer::sum);
 				passed.add(text);
 			}

@@ -12,6 +12,7 @@ import io.fluffywaffle.messaging.carrier.CarrierProperties;
 import io.fluffywaffle.messaging.carrier.OutgoingText;
 import io.fluffywaffle.messaging.carrier.UnusableContractException;
 import io.fluffywaffle.messaging.conversation.Message;
+import io.fluffywaffle.messaging.secret.SecretBodies;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 
@@ -26,6 +27,8 @@ class Handover {
 
 	private final CarrierAccounts accounts;
 
+	private final SecretBodies bodies;
+
 	private final StatusCallbacks callbacks;
 
 	private final CarrierProperties properties;
@@ -38,10 +41,12 @@ class Handover {
 
 	private final ApplicationEventPublisher events;
 
-	Handover(Carrier carrier, CarrierAccounts accounts, StatusCallbacks callbacks, CarrierProperties properties,
-			CircuitBreaker breaker, SendOutcomes outcomes, Retry recording, ApplicationEventPublisher events) {
+	Handover(Carrier carrier, CarrierAccounts accounts, SecretBodies bodies, StatusCallbacks callbacks,
+			CarrierProperties properties, CircuitBreaker breaker, SendOutcomes outcomes, Retry recording,
+			ApplicationEventPublisher events) {
 		this.carrier = carrier;
 		this.accounts = accounts;
+		this.bodies = bodies;
 		this.callbacks = callbacks;
 		this.properties = properties;
 		this.breaker = breaker;
@@ -64,13 +69,16 @@ class Handover {
 		Message message = claim.message();
 		try {
 			OutgoingText text = new OutgoingText(this.accounts.of(message.accountId()), message.from(), message.to(),
-					message.body(), this.callbacks.urlFor(message));
+					this.bodies.of(message), this.callbacks.urlFor(message));
 			// a process that was frozen must not send what has been given up meanwhile
 			return claim.holdsFor(this.properties.longestRequest()) ? request(text)
 					: new NotSent("The claim is too old", null, true);
 		}
 		catch (UnusableContractException ex) {
 			return new Barred(String.valueOf(ex.getMessage()));
+		}
+		catch (IllegalArgumentException ex) {
+			return new Barred("What it says cannot be opened");
 		}
 	}
 

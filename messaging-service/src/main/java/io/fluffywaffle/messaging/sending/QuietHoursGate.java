@@ -46,7 +46,7 @@ class QuietHoursGate implements Gate {
 		Set<UUID> awaited = this.answers.among(candidates);
 		List<Candidate> passed = new ArrayList<>(candidates.size());
 		for (Candidate text : candidates) {
-			Optional<Instant> end = awaited.contains(text.id()) ? Optional.empty()
+			Optional<Instant> end = (text.isCode() || awaited.contains(text.id())) ? Optional.empty()
 					: quiet.endAt(now, policy.zoneOf(zones.get(text.to())));
 			end.ifPresentOrElse((until) -> holds.add(text, WaitsFor.QUIET_HOURS, until), () -> passed.add(text));
 		}

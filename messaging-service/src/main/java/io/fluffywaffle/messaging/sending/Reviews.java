@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
+import io.fluffywaffle.messaging.conversation.AutomaticKind;
 import io.fluffywaffle.messaging.conversation.Author;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.Conversations;
@@ -65,7 +66,8 @@ public class Reviews {
 		if (repetition.isPresent()) {
 			return MessageView.of(repetition.get(), this.words);
 		}
-		if (!message.status().mayBeSentAgain()) {
+		AutomaticKind kind = message.automatic();
+		if (!message.status().mayBeSentAgain() || (kind != null && kind.isRequested())) {
 			throw Problem.conflict("message-not-resendable", "This text is not to be sent again",
 					"Only a text that did not arrive, or of which that is not known, can be sent again.");
 		}

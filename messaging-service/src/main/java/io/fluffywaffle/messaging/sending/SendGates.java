@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.account.AccountPolicies;
+import io.fluffywaffle.messaging.account.Clients;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.conversation.Conversation;
 import io.fluffywaffle.messaging.conversation.ErrorWords;
 import io.fluffywaffle.messaging.conversation.Message;
@@ -29,11 +31,18 @@ public class SendGates {
 
 	private final AccountPolicies policies;
 
+	private final Clients clients;
+
+	private final NeverTexted neverTexted;
+
 	private final JdbcClient jdbc;
 
-	SendGates(Messages messages, ErrorWords words, AccountPolicies policies, JdbcClient jdbc) {
+	SendGates(Messages messages, ErrorWords words, AccountPolicies policies, Clients clients, NeverTexted neverTexted,
+			JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.policies = policies;
+		this.clients = clients;
+		this.neverTexted = neverTexted;
 		this.messages = messages;
 		this.words = words;
 	}
@@ -61,6 +70,14 @@ public class SendGates {
 		if (conversation.client().blocked()) {
 			throw Problem.conflict("client-blocked", "This client is blocked",
 					"Unblock the client before you send a text.");
+		}
+		if (this.clients.isWithdrawn(conversation.accountId(), conversation.client().phone())) {
+			throw Problem.conflict("client-withdrawn", "They took back their consent",
+					"This person does not want to be texted any more. They can be texted again once they text START.");
+		}
+		if (this.neverTexted.contains(conversation.accountId(), conversation.client().phone())) {
+			throw Problem.conflict("client-erased", "They asked to be forgotten",
+					"This person had their data erased. They can be texted again once they text START.");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import io.fluffywaffle.messaging.account.AccountPolicies;
 import io.fluffywaffle.messaging.account.AccountPolicy;
 import io.fluffywaffle.messaging.account.RecipientLock;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
+import io.fluffywaffle.messaging.conversation.AutomaticKind;
 import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.messaging.delivery.StatusChanges;
@@ -37,27 +39,17 @@ class SendQueue {
 	 */
 	private static final String NEXT = """
 			with next as materialized (
-			    select m.id, m.account_id, m.from_number, m.to_number, m.segments, m.broadcast_id from message m
+			    select m.id, m.account_id, m.from_number, m.to_number, m.segments, m.broadcast_id, m.automatic from message m
 			    where m.account_id = ? and m.status = 'ready' and m.due_at <= now() and m.from_number <> all (?)
+			      and (m.expires_at is null or m.expires_at > now())
 			      and not exists (select 1 from message ahead
 			          where ahead.conversation_id = m.conversation_id
 			            and ahead.status in ('ready', 'dispatching', 'unknown')
 			            and (ahead.status <> 'ready' or (ahead.priority, ahead.id) < (m.priority, m.id)))
 			    order by m.priority, m.due_at, m.id limit ?
 			    for update of m skip locked)
-			select id, from_number, to_number, segments, broadcast_id from next where\s"""
+			select id, from_number, to_number, segments, broadcast_id, automatic from next where\s"""
 			+ RecipientLock.tryToShare("account_id", "to_number");
-
-	private static final String FORBIDDEN = """
-			select m.id from message m where m.id = any (?)
-			  and (exists (select 1 from opt_out o where o.account_id = m.account_id and o.phone = m.to_number
-			          and o.confirmation_id is distinct from m.id)
-			    or m.automatic = 'stop' and not exists (select 1 from opt_out o where o.confirmation_id = m.id
-			          and o.account_id = m.account_id and o.phone = m.to_number)
-			    or exists (select 1 from account_number n where n.number = m.from_number
-			        and n.account_id <> m.account_id)
-			    or exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
-			        and c.blocked))""";
 
 	private static final String DISPATCH = """
 			with claimed as (
@@ -72,7 +64,8 @@ class SendQueue {
 
 	private static final RowMapper<Candidate> CANDIDATE = (row, number) -> new Candidate(
 			row.getObject("id", UUID.class), row.getString("from_number"), row.getString("to_number"),
-			row.getInt("segments"), row.getObject("broadcast_id") != null);
+			row.getInt("segments"), row.getObject("broadcast_id") != null,
+			AutomaticKind.CODE.text().equals(row.getString("automatic")));
 
 	private static final RowMapper<UUID> ID = (row, number) -> row.getObject(1, UUID.class);
 
@@ -81,6 +74,8 @@ class SendQueue {
 	private final AccountSequence sequence;
 
 	private final AccountPolicies policies;
+
+	private final Prohibitions prohibitions;
 
 	private final List<Gate> gates;
 
@@ -96,11 +91,13 @@ class SendQueue {
 
 	private final Duration lease;
 
-	SendQueue(JdbcClient jdbc, AccountSequence sequence, AccountPolicies policies, List<Gate> gates, NumberPaces paces,
-			HeldTexts held, WaitingTexts waiting, StatusChanges changes, Clock clock, SendingProperties properties) {
+	SendQueue(JdbcClient jdbc, AccountSequence sequence, AccountPolicies policies, Prohibitions prohibitions,
+			List<Gate> gates, NumberPaces paces, HeldTexts held, WaitingTexts waiting, StatusChanges changes,
+			Clock clock, SendingProperties properties) {
 		this.jdbc = jdbc;
 		this.sequence = sequence;
 		this.policies = policies;
+		this.prohibitions = prohibitions;
 		this.gates = gates;
 		this.paces = paces;
 		this.held = held;
@@ -134,7 +131,7 @@ class SendQueue {
 			return List.of();
 		}
 		Optional<NumberPace> pace = this.paces.of(policy);
-		List<Candidate> next = allowed(next(accountId, atMost, pace));
+		List<Candidate> next = allowed(accountId, next(accountId, atMost, pace));
 		List<Candidate> going = pass(policy, next, pace);
 		List<Message> claimed = dispatch(going, policy.dayOf(this.clock.instant()));
 		pace.ifPresent((settled) -> this.paces.settle(accountId, settled));
@@ -146,22 +143,18 @@ class SendQueue {
 		return this.jdbc.sql(NEXT).params(accountId, closed, atMost).query(CANDIDATE).list();
 	}
 
-	/**
-	 * Looks for prohibitions in a statement of its own: it sees what was forbidden before
-	 * the recipients' locks were shared.
-	 */
-	private List<Candidate> allowed(List<Candidate> next) {
+	private List<Candidate> allowed(UUID accountId, List<Candidate> next) {
 		if (next.isEmpty()) {
 			return next;
 		}
-		List<UUID> forbidden = this.jdbc.sql(FORBIDDEN).param(ids(next)).query(ID).list();
+		Set<UUID> forbidden = this.prohibitions.among(accountId, next);
 		if (!forbidden.isEmpty()) {
 			suppress(forbidden);
 		}
 		return next.stream().filter((text) -> !forbidden.contains(text.id())).toList();
 	}
 
-	private void suppress(List<UUID> ids) {
+	private void suppress(Set<UUID> ids) {
 		this.jdbc.sql("update message set status = 'suppressed' where id = any (?) returning *")
 			.param(ids.toArray(UUID[]::new))
 			.query(Messages.ROW)

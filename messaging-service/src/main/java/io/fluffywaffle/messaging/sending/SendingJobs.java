@@ -18,6 +18,11 @@ class SendingJobs {
 	}
 
 	@Bean
+	RecurringTask<Void> expireTexts(ExpiredTexts texts) {
+		return Tasks.recurring("expire-texts", FixedDelay.ofSeconds(2)).execute((task, context) -> texts.expire());
+	}
+
+	@Bean
 	RecurringTask<Void> forgetSentSegments(SentSegments sent) {
 		return Tasks.recurring("forget-sent-segments", FixedDelay.ofHours(24))
 			.execute((task, context) -> sent.forgetOld());

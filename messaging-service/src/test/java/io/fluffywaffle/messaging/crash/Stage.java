@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -19,6 +20,8 @@ import com.jayway.jsonpath.JsonPath;
 import io.fluffywaffle.local.servers.KafkaServer;
 import io.fluffywaffle.local.servers.KafkaSettings;
 import io.fluffywaffle.local.servers.Ports;
+import io.fluffywaffle.messaging.ClientService;
+import io.fluffywaffle.messaging.ClientService.Person;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TwilioSettings;
 import io.fluffywaffle.simulator.SimulatorClient;
@@ -74,8 +77,9 @@ final class Stage implements AutoCloseable {
 		this.broker.start();
 		this.broker.awaitReady(Duration.ofSeconds(60));
 		this.kafka = new KafkaProbe(this.broker.bootstrapServers());
-		this.kafka.createTopics(List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1",
-				"client.client.v1.dlt", "identity.user.v1", "account.erasure.v1"));
+		this.kafka.createTopics(
+				List.of("account.account.v1", "account.account.v1.dlt", "client.client.v1", "client.client.v1.dlt",
+						"identity.user.v1", "account.erasure.v1", "client.erasure.v1", "client.text.v1"));
 		this.kafka.send("account.account.v1", this.account.toString(), "AccountChanged", this.account, """
 				{"id": "%s", "name": "Riverside Clinic", "timeZone": "America/New_York", "country": "US",
 				 "numbers": [{"number": "%s", "label": "Desk", "isDefault": true}],
@@ -94,6 +98,8 @@ final class Stage implements AutoCloseable {
 				this.kafka.bootstrapServers(), "TWILIO_API_URL", this.twilio.url(), "TWILIO_ACCOUNT_SID",
 				TwilioSettings.ACCOUNT_SID, "TWILIO_AUTH_TOKEN", TwilioSettings.AUTH_TOKEN,
 				"WAFFLE_SEALING_PRIVATE_KEYSET", TwilioSettings.SEALING_KEYSET));
+		settings.put("WAFFLE_PHONE_KEY", TwilioSettings.PHONE_KEY);
+		settings.put("WAFFLE_CLIENT_URL", ClientService.ofThisJvm().url());
 		settings.putAll(Map.of("WAFFLE_SENDING_LEASE", "3s", "WAFFLE_TWILIO_CONNECTTIMEOUT", "500ms",
 				"WAFFLE_TWILIO_ANSWERTIMEOUT", "2s", "WAFFLE_RECONCILE_EVERY", "200ms", "WAFFLE_RECONCILE_WINDOW", "5s",
 				"WAFFLE_DELIVERY_ASKAFTER", "1s", "DBSCHEDULER_POLLINGINTERVAL", "200ms",
@@ -117,6 +123,26 @@ final class Stage implements AutoCloseable {
 			.until(() -> post(service, "/conversations", "-", "{\"to\": \"%s\"}".formatted(phone)),
 					(answer) -> answer.statusCode() < 300);
 		return UUID.fromString(JsonPath.read(opened.body(), "$.id"));
+	}
+
+	/** So many people who agreed to be texted. */
+	List<Person> people(int count) {
+		List<Person> people = IntStream.range(0, count)
+			.mapToObj((i) -> Person.of(TellsOfAccounts.newPhone(), "Ana " + i))
+			.toList();
+		ClientService.ofThisJvm().knows(this.account, people);
+		people.forEach((person) -> this.kafka.send("client.client.v1", person.clientId().toString(), "ClientChanged",
+				this.account, """
+						{"id": "%s", "accountId": "%s", "phone": "%s", "name": "%s", "blocked": false, "timeZone": null,
+						 "groups": [], "consent": "given", "version": 1}
+						""".formatted(person.clientId(), this.account, person.phone(), person.name())));
+		return people;
+	}
+
+	/** Texts a group; the service may die over it. */
+	HttpResponse<String> textGroup(ServiceProcess service, String key, String body, int expected) throws IOException {
+		return post(service, "/broadcasts", key, """
+				{"groupIds": ["%s"], "body": "%s", "expected": %d}""".formatted(UUID.randomUUID(), body, expected));
 	}
 
 	/** Sends a text; the service may die over it. */
