@@ -35,6 +35,11 @@ import { Route as ShellAdminCompaniesIndexRouteImport } from './routes/_shell/ad
 import { Route as ShellAdminCompaniesCompanyIdRouteImport } from './routes/_shell/admin.companies.$companyId';
 import { Route as ShellAdminPeopleIndexRouteImport } from './routes/_shell/admin.people.index';
 import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admin.people.$userId';
+import { Route as ShellAccountsAccountIdBroadcastsIndexRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.index';
+import { Route as ShellAccountsAccountIdBroadcastsBroadcastIdRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.$broadcastId';
+import { Route as ShellAccountsAccountIdBroadcastsNewRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.new';
+import { Route as ShellAccountsAccountIdGroupsIndexRouteImport } from './routes/_shell/accounts.$accountId.groups.index';
+import { Route as ShellAccountsAccountIdGroupsGroupIdRouteImport } from './routes/_shell/accounts.$accountId.groups.$groupId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
@@ -189,6 +194,36 @@ const ShellAdminPeopleUserIdRoute = ShellAdminPeopleUserIdRouteImport.update({
   path: '/people/$userId',
   getParentRoute: () => ShellAdminRoute,
 } as any);
+const ShellAccountsAccountIdBroadcastsIndexRoute =
+  ShellAccountsAccountIdBroadcastsIndexRouteImport.update({
+    id: '/accounts/$accountId/broadcasts/',
+    path: '/accounts/$accountId/broadcasts/',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdBroadcastsBroadcastIdRoute =
+  ShellAccountsAccountIdBroadcastsBroadcastIdRouteImport.update({
+    id: '/accounts/$accountId/broadcasts/$broadcastId',
+    path: '/accounts/$accountId/broadcasts/$broadcastId',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdBroadcastsNewRoute =
+  ShellAccountsAccountIdBroadcastsNewRouteImport.update({
+    id: '/accounts/$accountId/broadcasts/new',
+    path: '/accounts/$accountId/broadcasts/new',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdGroupsIndexRoute =
+  ShellAccountsAccountIdGroupsIndexRouteImport.update({
+    id: '/accounts/$accountId/groups/',
+    path: '/accounts/$accountId/groups/',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdGroupsGroupIdRoute =
+  ShellAccountsAccountIdGroupsGroupIdRouteImport.update({
+    id: '/accounts/$accountId/groups/$groupId',
+    path: '/accounts/$accountId/groups/$groupId',
+    getParentRoute: () => ShellRoute,
+  } as any);
 const ShellAccountsAccountIdInboxIndexRoute =
   ShellAccountsAccountIdInboxIndexRouteImport.update({
     id: '/',
@@ -324,6 +359,9 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
+  '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
+  '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
+  '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -337,6 +375,8 @@ export interface FileRoutesByFullPath {
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
@@ -364,6 +404,9 @@ export interface FileRoutesByTo {
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/companies': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
+  '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
+  '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
+  '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -377,6 +420,8 @@ export interface FileRoutesByTo {
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/accounts/$accountId/broadcasts': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/accounts/$accountId/groups': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdIndexRoute;
@@ -411,6 +456,9 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/_shell/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
+  '/_shell/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
+  '/_shell/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
+  '/_shell/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
   '/_shell/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
@@ -424,6 +472,8 @@ export interface FileRoutesById {
   '/_shell/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/_shell/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/_shell/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/_shell/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/_shell/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/_shell/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
@@ -458,6 +508,9 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/'
     | '/admin/companies/'
     | '/admin/people/'
+    | '/accounts/$accountId/broadcasts/$broadcastId'
+    | '/accounts/$accountId/broadcasts/new'
+    | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
@@ -471,6 +524,8 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/bank'
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
+    | '/accounts/$accountId/broadcasts/'
+    | '/accounts/$accountId/groups/'
     | '/accounts/$accountId/inbox/'
     | '/accounts/$accountId/settings/'
     | '/admin/companies/$companyId/'
@@ -498,6 +553,9 @@ export interface FileRouteTypes {
     | '/accounts/$accountId'
     | '/admin/companies'
     | '/admin/people'
+    | '/accounts/$accountId/broadcasts/$broadcastId'
+    | '/accounts/$accountId/broadcasts/new'
+    | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
@@ -511,6 +569,8 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/bank'
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
+    | '/accounts/$accountId/broadcasts'
+    | '/accounts/$accountId/groups'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
     | '/admin/companies/$companyId'
@@ -544,6 +604,9 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/'
     | '/_shell/admin/companies/'
     | '/_shell/admin/people/'
+    | '/_shell/accounts/$accountId/broadcasts/$broadcastId'
+    | '/_shell/accounts/$accountId/broadcasts/new'
+    | '/_shell/accounts/$accountId/groups/$groupId'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
     | '/_shell/accounts/$accountId/settings/health'
     | '/_shell/accounts/$accountId/settings/hours'
@@ -557,6 +620,8 @@ export interface FileRouteTypes {
     | '/_shell/admin/companies/$companyId/bank'
     | '/_shell/admin/companies/$companyId/billing'
     | '/_shell/admin/companies/$companyId/statements'
+    | '/_shell/accounts/$accountId/broadcasts/'
+    | '/_shell/accounts/$accountId/groups/'
     | '/_shell/accounts/$accountId/inbox/'
     | '/_shell/accounts/$accountId/settings/'
     | '/_shell/admin/companies/$companyId/'
@@ -755,6 +820,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/admin/people/$userId';
       preLoaderRoute: typeof ShellAdminPeopleUserIdRouteImport;
       parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/accounts/$accountId/broadcasts/': {
+      id: '/_shell/accounts/$accountId/broadcasts/';
+      path: '/accounts/$accountId/broadcasts';
+      fullPath: '/accounts/$accountId/broadcasts/';
+      preLoaderRoute: typeof ShellAccountsAccountIdBroadcastsIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/broadcasts/$broadcastId': {
+      id: '/_shell/accounts/$accountId/broadcasts/$broadcastId';
+      path: '/accounts/$accountId/broadcasts/$broadcastId';
+      fullPath: '/accounts/$accountId/broadcasts/$broadcastId';
+      preLoaderRoute: typeof ShellAccountsAccountIdBroadcastsBroadcastIdRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/broadcasts/new': {
+      id: '/_shell/accounts/$accountId/broadcasts/new';
+      path: '/accounts/$accountId/broadcasts/new';
+      fullPath: '/accounts/$accountId/broadcasts/new';
+      preLoaderRoute: typeof ShellAccountsAccountIdBroadcastsNewRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/groups/': {
+      id: '/_shell/accounts/$accountId/groups/';
+      path: '/accounts/$accountId/groups';
+      fullPath: '/accounts/$accountId/groups/';
+      preLoaderRoute: typeof ShellAccountsAccountIdGroupsIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/groups/$groupId': {
+      id: '/_shell/accounts/$accountId/groups/$groupId';
+      path: '/accounts/$accountId/groups/$groupId';
+      fullPath: '/accounts/$accountId/groups/$groupId';
+      preLoaderRoute: typeof ShellAccountsAccountIdGroupsGroupIdRouteImport;
+      parentRoute: typeof ShellRoute;
     };
     '/_shell/accounts/$accountId/inbox/': {
       id: '/_shell/accounts/$accountId/inbox/';
@@ -1032,6 +1132,11 @@ interface ShellRouteChildren {
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
   ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   ShellAccountsAccountIdIndexRoute: typeof ShellAccountsAccountIdIndexRoute;
+  ShellAccountsAccountIdBroadcastsBroadcastIdRoute: typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
+  ShellAccountsAccountIdBroadcastsNewRoute: typeof ShellAccountsAccountIdBroadcastsNewRoute;
+  ShellAccountsAccountIdGroupsGroupIdRoute: typeof ShellAccountsAccountIdGroupsGroupIdRoute;
+  ShellAccountsAccountIdBroadcastsIndexRoute: typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  ShellAccountsAccountIdGroupsIndexRoute: typeof ShellAccountsAccountIdGroupsIndexRoute;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
@@ -1044,6 +1149,16 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellAccountsAccountIdSettingsRoute:
     ShellAccountsAccountIdSettingsRouteWithChildren,
   ShellAccountsAccountIdIndexRoute: ShellAccountsAccountIdIndexRoute,
+  ShellAccountsAccountIdBroadcastsBroadcastIdRoute:
+    ShellAccountsAccountIdBroadcastsBroadcastIdRoute,
+  ShellAccountsAccountIdBroadcastsNewRoute:
+    ShellAccountsAccountIdBroadcastsNewRoute,
+  ShellAccountsAccountIdGroupsGroupIdRoute:
+    ShellAccountsAccountIdGroupsGroupIdRoute,
+  ShellAccountsAccountIdBroadcastsIndexRoute:
+    ShellAccountsAccountIdBroadcastsIndexRoute,
+  ShellAccountsAccountIdGroupsIndexRoute:
+    ShellAccountsAccountIdGroupsIndexRoute,
 };
 
 const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);

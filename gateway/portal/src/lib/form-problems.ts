@@ -3,7 +3,7 @@ import { ProblemError } from './api';
 import { StepUpCancelled } from './step-up';
 
 /** The server's complaints go on from the field's name; here they stand alone. */
-function sentence(words: string) {
+export function sentence(words: string) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -4,6 +4,7 @@ import type { Account, Activity, Client, Me, Member } from '../api/schema.ts';
 import { MockAccountAdmin, accountAdminRoutes } from './account-admin.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditLines, auditRoutes } from './audit.ts';
+import { MockBroadcasts, broadcastRoutes } from './broadcasts.ts';
 import { MockClientBook } from './client-book.ts';
 import { clientRoutes } from './clients.ts';
 import { MockCompanies, companyRoutes } from './companies.ts';
@@ -36,6 +37,7 @@ export class MockBackend {
   readonly clientBook = new MockClientBook();
   readonly fields = new MockFields();
   readonly groups = new MockGroups();
+  readonly broadcasts = new MockBroadcasts();
   readonly people: MockPeople;
   readonly companies: MockCompanies;
   readonly twilio = new MockTwilio();
@@ -76,6 +78,7 @@ export class MockBackend {
       ...numberRoutes(this),
       ...webhookRoutes(this),
       ...groupRoutes(this),
+      ...broadcastRoutes(this),
       ...fieldRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),

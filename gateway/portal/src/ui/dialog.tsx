@@ -6,14 +6,22 @@ interface Props {
   opened: boolean;
   onClose: () => void;
   title: string;
+  /** Wider for what needs room. */
+  size?: 'md' | 'xl';
   children: ReactNode;
 }
 
 /** A window over the page, with a title and a way out. */
-export function Dialog({ opened, onClose, title, children }: Props) {
+export function Dialog({ opened, onClose, title, size, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       {children}
     </Modal>
   );

@@ -9,15 +9,17 @@ const NAMED = 4;
 interface Props {
   id: string;
   text: string;
+  /** What of it is sent, if that is not the same. */
+  sent?: string;
   /** Stands there while there is no text. */
   hint?: string;
   onReplace: (text: string) => void;
 }
 
 /** What the text will cost, which characters make it dearer, and the way to replace them. */
-export function SegmentCount({ id, text, hint, onReplace }: Props) {
+export function SegmentCount({ id, text, sent = text, hint, onReplace }: Props) {
   const { t } = useTranslation('inbox');
-  const { count, encoding, left, offenders } = segmentsOf(useDeferredValue(text));
+  const { count, encoding, left, offenders } = segmentsOf(useDeferredValue(sent));
   const plain = toPlain(text);
   if (!text && !hint) {
     return <span id={id} hidden />;

@@ -1,0 +1,31 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { RecipientState } from '@/api/broadcast-schema';
+import { api, bodyOf } from '@/lib/api';
+import { useWorkplace } from '@/lib/workplace';
+import { ALL, broadcastsKey } from './broadcasts';
+
+const SOON = 5_000;
+
+interface Filter {
+  state?: RecipientState;
+  query?: string;
+}
+
+/** Who gets a broadcast; asked for again while it runs. */
+export function useRecipients(broadcastId: string, filter: Filter, running: boolean) {
+  const { id: accountId } = useWorkplace().account;
+  return useInfiniteQuery({
+    queryKey: [...broadcastsKey(accountId), broadcastId, 'recipients', filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET(`${ALL}/{broadcastId}/recipients`, {
+          params: { path: { accountId, broadcastId }, query: { ...filter, after: pageParam, limit: 50 } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (running && state.data?.pages.length === 1 ? SOON : false),
+  });
+}

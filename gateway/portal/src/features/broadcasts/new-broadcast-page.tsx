@@ -1,0 +1,105 @@
+import './words';
+import { Button, Group, Stack } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '@/lib/page-title';
+import { useWorkplace } from '@/lib/workplace';
+import { BackLink } from '@/ui/back-link';
+import { Page } from '@/ui/page';
+import { MembersOnly } from './members-only';
+import classes from './new-broadcast.module.css';
+import { PreviewPanel } from './preview/preview-panel';
+import { ConfirmSend, type Order } from './send/confirm-send';
+import { AudienceFields } from './write/audience-fields';
+import { useDraft } from './write/draft';
+import { TextFields } from './write/text-field';
+import { TimeFields } from './write/time-fields';
+import { useLivePreview } from './write/use-live-preview';
+import { useTroubles } from './write/use-troubles';
+
+/** A text to many, from the choice of people to the last question. */
+export function NewBroadcastPage({ groupId }: { groupId: string | undefined }) {
+  const { t } = useTranslation('broadcasts');
+  const { account, texts } = useWorkplace();
+  usePageTitle(t('new'));
+  useChosenGroup(groupId);
+  return texts ? <Write key={account.id} /> : <MembersOnly />;
+}
+
+/** Who comes from a group's page texts that group. */
+function useChosenGroup(groupId: string | undefined) {
+  const { change } = useDraft();
+  const navigate = useNavigate();
+  const choose = useEffectEvent((id: string) => {
+    change({ groupIds: [id], clients: [] });
+    void navigate({ to: '.', search: {}, replace: true });
+  });
+  useEffect(() => {
+    if (groupId) {
+      choose(groupId);
+    }
+  }, [groupId]);
+}
+
+function Write() {
+  const { t } = useTranslation('broadcasts');
+  const { account } = useWorkplace();
+  const { draft, forget } = useDraft();
+  const preview = useLivePreview(draft);
+  const [tried, setTried] = useState(false);
+  const [order, setOrder] = useState<Order | null>(null);
+  const { troubles, wanted } = useTroubles(draft, preview);
+  const shown = tried ? troubles : {};
+  const params = { accountId: account.id };
+
+  function review() {
+    setTried(true);
+    if (wanted && preview.data && preview.settled && !preview.error) {
+      setOrder({ wanted, preview: preview.data });
+    }
+  }
+
+  return (
+    <Page
+      title={t('new')}
+      back={
+        <BackLink
+          renderRoot={(props) => <Link to="/accounts/$accountId/broadcasts" params={params} {...props} />}
+        >
+          {t('back')}
+        </BackLink>
+      }
+    >
+      <div className={classes.columns}>
+        <Stack gap="md">
+          <AudienceFields error={shown.audience} />
+          <TextFields error={preview.bodyProblem ?? shown.body} />
+          <TimeFields error={shown.time} />
+        </Stack>
+        <PreviewPanel preview={preview} hasText={draft.body.trim() !== ''} />
+        <Group gap="xs" className={classes.foot}>
+          <Button
+            size="md"
+            loading={tried && wanted !== null && preview.asked !== null && !preview.settled}
+            disabled={preview.settled && preview.data?.recipients === 0}
+            onClick={review}
+          >
+            {t(draft.later ? 'write.reviewLater' : 'write.review')}
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              forget();
+              setTried(false);
+            }}
+          >
+            {t('write.clear')}
+          </Button>
+        </Group>
+      </div>
+      <ConfirmSend order={order} onClose={() => setOrder(null)} onChanged={preview.retry} />
+    </Page>
+  );
+}

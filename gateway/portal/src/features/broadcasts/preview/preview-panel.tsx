@@ -1,0 +1,67 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BroadcastPreview } from '@/api/broadcast-schema';
+import { ProblemError } from '@/lib/api';
+import { LoadError } from '@/ui/load-error';
+import { Section } from '@/ui/section';
+import type { LivePreview } from '../write/use-live-preview';
+import { Excluded } from './excluded';
+import classes from './preview.module.css';
+import { Samples } from './samples';
+import { Size } from './size';
+
+/** Who gets the text being written and who does not, how it looks and what it takes. */
+export function PreviewPanel({ preview, hasText }: { preview: LivePreview; hasText: boolean }) {
+  const { t } = useTranslation('broadcasts');
+  const { asked, data, error, settled, retry } = preview;
+  // What is wrong with the text stands beside it.
+  const unusable = error instanceof ProblemError && error.status === 422;
+  return (
+    <div className={classes.panel}>
+      <Section title={t('preview.title')}>
+        {!asked && (
+          <Text size="sm" c="dimmed">
+            {t('preview.nobody')}
+          </Text>
+        )}
+        {asked && error && !unusable && <LoadError error={error} onRetry={retry} />}
+        {asked && !data && !error && (
+          <Text size="sm" c="dimmed">
+            {t('preview.counting')}
+          </Text>
+        )}
+        {asked && data && (!error || unusable) && (
+          <Found preview={data} hasText={hasText && !unusable} settled={settled} />
+        )}
+      </Section>
+    </div>
+  );
+}
+
+interface FoundProps {
+  preview: BroadcastPreview;
+  hasText: boolean;
+  settled: boolean;
+}
+
+function Found({ preview, hasText, settled }: FoundProps) {
+  const { t } = useTranslation('broadcasts');
+  return (
+    <Stack gap="md" className={classes.found} data-waiting={!settled || undefined}>
+      <Text fw={700} size="lg" role="status">
+        {t('preview.recipients', { count: preview.recipients })}
+      </Text>
+      <Excluded preview={preview} />
+      {hasText ? (
+        <>
+          <Size preview={preview} />
+          <Samples samples={preview.samples} />
+        </>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('preview.noText')}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import type { BroadcastText } from '@/api/broadcast-schema';
+import type { Client } from '@/api/schema';
+import { StoredMap } from '@/lib/stored-map';
+import { useWorkplace } from '@/lib/workplace';
+
+/** A broadcast while somebody writes it. */
+export interface Draft {
+  name: string;
+  groupIds: string[];
+  clients: Pick<Client, 'id' | 'name' | 'phone'>[];
+  body: string;
+  from: string | null;
+  later: boolean;
+  /** By the clocks of the account. */
+  at: string;
+  /** Names the order to the server, until it has answered. */
+  key: string;
+}
+
+const EMPTY: Omit<Draft, 'key'> = {
+  name: '',
+  groupIds: [],
+  clients: [],
+  body: '',
+  from: null,
+  later: false,
+  at: '',
+};
+
+const drafts = new StoredMap<Draft>('broadcast');
+
+function begin(accountId: string) {
+  const draft = drafts.get(accountId) ?? { ...EMPTY, key: crypto.randomUUID() };
+  drafts.set(accountId, draft);
+  return draft;
+}
+
+/** What is being written in an account; it outlives a reload and an ended session. */
+export function useDraft() {
+  const { id } = useWorkplace().account;
+  const draft = drafts.use(id) ?? EMPTY;
+  return {
+    draft,
+    change: (part: Partial<Draft>) => drafts.set(id, { ...begin(id), ...part }),
+    /** How the order is called, each time it is sent anew. */
+    keyOf: () => begin(id).key,
+    forget: () => drafts.set(id, undefined),
+  };
+}
+
+/** Who is texted, and what; nothing while nobody is chosen. */
+export function textOf({ groupIds, clients, body, from }: Omit<Draft, 'key'>): BroadcastText | null {
+  const clientIds = clients.map(({ id }) => id);
+  return groupIds.length + clientIds.length > 0 ? { groupIds, clientIds, body: body.trim(), from } : null;
+}

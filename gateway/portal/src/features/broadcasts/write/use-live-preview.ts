@@ -1,0 +1,35 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
+import type { BroadcastText } from '@/api/broadcast-schema';
+import { ProblemError } from '@/lib/api';
+import { sentence } from '@/lib/form-problems';
+import { usePreview } from '../api/preview';
+import { textOf, type Draft } from './draft';
+
+const PAUSE = 400;
+
+function bodyProblem(error: Error | null) {
+  const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+  const words = complaints.find(({ field }) => field === 'body')?.message;
+  return words && sentence(words);
+}
+
+/** What the server says of a draft, a moment after one stopped typing. */
+export function useLivePreview(draft: Omit<Draft, 'key'>) {
+  const now = JSON.stringify(textOf(draft));
+  const [later] = useDebouncedValue(now, PAUSE);
+  const asked = useMemo(() => JSON.parse(later) as BroadcastText | null, [later]);
+  const { data, error, isFetching, isPlaceholderData, refetch } = usePreview(asked);
+  return {
+    asked,
+    data,
+    error,
+    /** It is about what stands there, and no older. */
+    settled: later === now && !isFetching && !isPlaceholderData,
+    retry: () => void refetch(),
+    /** What is wrong with the text itself. */
+    bodyProblem: bodyProblem(error),
+  };
+}
+
+export type LivePreview = ReturnType<typeof useLivePreview>;

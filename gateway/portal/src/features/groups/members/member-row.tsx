@@ -1,0 +1,81 @@
+import { Badge, Button, Group as Row, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Group } from '@/api/group-schema';
+import type { Client } from '@/api/schema';
+import { complain } from '@/lib/complain';
+import { formatPhone } from '@/lib/phone';
+import { tell } from '@/lib/tell';
+import { PersonAvatar } from '@/ui/person-avatar';
+import { useTakeOut } from '../api/members';
+import classes from './members.module.css';
+
+interface Props {
+  client: Client;
+  group: Group;
+  removable: boolean;
+}
+
+/** A client in a group, and the way out. */
+export function MemberRow({ client, group, removable }: Props) {
+  const { name, phone } = client;
+  return (
+    <li className={classes.member}>
+      <PersonAvatar name={name} size={34} />
+      <div className={classes.about}>
+        <Row gap={6}>
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          <WhyNoText client={client} />
+        </Row>
+        <Text size="xs" c="dimmed">
+          {formatPhone(phone)}
+        </Text>
+      </div>
+      {removable && <TakeOut client={client} group={group} />}
+    </li>
+  );
+}
+
+/** Why a text to the group will not reach somebody. */
+function WhyNoText({ client: { blocked, consent } }: Pick<Props, 'client'>) {
+  const { t } = useTranslation('groups');
+  if (blocked) {
+    return (
+      <Badge size="xs" variant="light" color="red">
+        {t('members.blocked')}
+      </Badge>
+    );
+  }
+  return (
+    consent !== 'given' && (
+      <Badge size="xs" variant="outline" color="gray" tt="none">
+        {t(consent === 'none' ? 'members.no-consent' : 'members.withdrawn')}
+      </Badge>
+    )
+  );
+}
+
+function TakeOut({ client: { id, name }, group }: Omit<Props, 'removable'>) {
+  const { t } = useTranslation('groups');
+  const takeOut = useTakeOut(group.id);
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      fw={500}
+      flex="none"
+      aria-label={t('members.removeName', { name })}
+      loading={takeOut.isPending}
+      onClick={() =>
+        takeOut.mutate(id, {
+          onSuccess: () => tell(t('members.removed', { name, group: group.name })),
+          onError: (error) => complain(t('failed'), error),
+        })
+      }
+    >
+      {t('members.remove')}
+    </Button>
+  );
+}
