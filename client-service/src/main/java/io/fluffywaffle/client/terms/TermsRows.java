@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,7 @@ class TermsRows {
 	private static final String SELECT = """
 			select t.*, (select count(distinct e.client_id) from consent_entry e where e.account_id = t.account_id
 				and e.terms_id = t.id and e.kind = 'terms-accepted') as accepted
-			from terms t where t.account_id = :account and """;
+			from terms t where t.account_id = :account and\s""";
 
 	private final JdbcClient jdbc;
 
@@ -30,7 +31,7 @@ class TermsRows {
 	List<Terms> of(UUID accountId) {
 		return this.jdbc.sql(SELECT + "true order by t.language, t.created_at desc, t.id desc")
 			.param("account", accountId)
-			.query(Terms.class)
+			.query(DataClassRowMapper.newInstance(Terms.class))
 			.list();
 	}
 
@@ -38,7 +39,7 @@ class TermsRows {
 		return this.jdbc.sql(SELECT + "t.id = :id")
 			.param("account", accountId)
 			.param("id", id)
-			.query(Terms.class)
+			.query(DataClassRowMapper.newInstance(Terms.class))
 			.optional();
 	}
 
@@ -46,7 +47,7 @@ class TermsRows {
 	List<Terms> current(UUID accountId) {
 		return this.jdbc.sql(SELECT + "t.current order by t.published_at")
 			.param("account", accountId)
-			.query(Terms.class)
+			.query(DataClassRowMapper.newInstance(Terms.class))
 			.list();
 	}
 
@@ -106,7 +107,7 @@ class TermsRows {
 			.param("terms", id)
 			.param("after", after)
 			.param("limit", limit)
-			.query(Acceptance.class)
+			.query(DataClassRowMapper.newInstance(Acceptance.class))
 			.list();
 	}
 
