@@ -5,7 +5,7 @@ import type {
   NewBroadcast,
   Prices,
   Recipient,
-  RecipientState,
+  RecipientFilter,
 } from './broadcast-schema';
 import type { Answers, At, Body } from './operations';
 
@@ -29,7 +29,7 @@ export interface BroadcastPaths {
     patch: At<OfBroadcast> & Body<{ sendAt: string }> & Answers<Broadcast>;
   };
   '/api/accounts/{accountId}/broadcasts/{broadcastId}/recipients': {
-    get: At<OfBroadcast, { state?: RecipientState; query?: string; after?: string; limit?: number }> &
+    get: At<OfBroadcast, { state?: RecipientFilter; query?: string; after?: string; limit?: number }> &
       Answers<Page<Recipient>>;
   };
   '/api/accounts/{accountId}/broadcasts/{broadcastId}/pause': { post: At<OfBroadcast> & Answers<Broadcast> };

@@ -51,6 +51,9 @@ export type BroadcastState = 'preparing' | 'scheduled' | 'sending' | 'paused' | 
 export type RecipientState =
   'waiting' | 'sent' | 'delivered' | 'failed' | 'suppressed' | 'review' | 'cancelled';
 
+/** What a list of the people is narrowed to. */
+export type RecipientFilter = RecipientState | 'replied';
+
 /** Each of the people is in one state; who replied is counted beside that. */
 export type BroadcastCounts = Record<RecipientState, number> & { total: number; replied: number };
 

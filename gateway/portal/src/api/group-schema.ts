@@ -37,6 +37,8 @@ export interface Group extends ClientGroup {
   rules: Rules | null;
   /** How many are in it. */
   clients: number;
+  /** Why its rules take nobody in any more. */
+  problem: string | null;
   version: number;
 }
 

@@ -9,7 +9,7 @@ const ALL = '/api/accounts/*/groups';
 const SHOWN = 10;
 
 /** A group without its size, which is counted. */
-type Kept = Omit<Group, 'clients'>;
+type Kept = Omit<Group, 'clients' | 'problem'>;
 
 /** Who belongs together. */
 export class MockGroups {
@@ -30,6 +30,9 @@ export class MockGroups {
       version: 1,
     },
   ];
+
+  /** Of groups whose rules name what is gone. */
+  readonly problems = new Map<string, string>();
 
   find(id: string | null | undefined) {
     return this.items.find((group) => group.id === id);
@@ -72,7 +75,8 @@ export function isIn({ groups }: MockBackend, client: Client, groupId: string) {
 }
 
 function sized(backend: MockBackend, group: Kept): Group {
-  return { ...group, clients: backend.clients.filter((client) => isIn(backend, client, group.id)).length };
+  const clients = backend.clients.filter((client) => isIn(backend, client, group.id)).length;
+  return { ...group, clients, problem: backend.groups.problems.get(group.id) ?? null };
 }
 
 /** What client-service answers about groups. */

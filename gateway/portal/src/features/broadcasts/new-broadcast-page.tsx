@@ -1,9 +1,11 @@
 import './words';
 import { Button, Group, Stack } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGroups } from '@/api/list-groups';
 import { usePageTitle } from '@/lib/page-title';
+import type { TextedClient } from '@/lib/texted-clients';
 import { useWorkplace } from '@/lib/workplace';
 import { BackLink } from '@/ui/back-link';
 import { Page } from '@/ui/page';
@@ -12,7 +14,7 @@ import classes from './new-broadcast.module.css';
 import { PreviewPanel } from './preview/preview-panel';
 import { ConfirmSend, type Order } from './send/confirm-send';
 import { AudienceFields } from './write/audience-fields';
-import { useDraft } from './write/draft';
+import { useDraft, withoutGone } from './write/draft';
 import { TextFields } from './write/text-field';
 import { TimeFields } from './write/time-fields';
 import { useLivePreview } from './write/use-live-preview';
@@ -23,29 +25,31 @@ export function NewBroadcastPage({ groupId }: { groupId: string | undefined }) {
   const { t } = useTranslation('broadcasts');
   const { account, texts } = useWorkplace();
   usePageTitle(t('new'));
-  useChosenGroup(groupId);
+  useChosenAudience(groupId);
   return texts ? <Write key={account.id} /> : <MembersOnly />;
 }
 
-/** Who comes from a group's page texts that group. */
-function useChosenGroup(groupId: string | undefined) {
+/** Who comes from a group's page texts that group; who comes from the list of clients, those chosen there. */
+function useChosenAudience(groupId: string | undefined) {
   const { change } = useDraft();
   const navigate = useNavigate();
-  const choose = useEffectEvent((id: string) => {
-    change({ groupIds: [id], clients: [] });
+  const { texted } = useLocation().state;
+  const choose = useEffectEvent((groupIds: string[], clients: TextedClient[]) => {
+    change({ groupIds, clients });
     void navigate({ to: '.', search: {}, replace: true });
   });
   useEffect(() => {
-    if (groupId) {
-      choose(groupId);
+    if (groupId || texted) {
+      choose(groupId ? [groupId] : [], texted ?? []);
     }
-  }, [groupId]);
+  }, [groupId, texted]);
 }
 
 function Write() {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
-  const { draft, forget } = useDraft();
+  const { draft: kept, forget } = useDraft();
+  const draft = withoutGone(kept, useGroups(account.id).data);
   const preview = useLivePreview(draft);
   const [tried, setTried] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
@@ -73,7 +77,7 @@ function Write() {
     >
       <div className={classes.columns}>
         <Stack gap="md">
-          <AudienceFields error={shown.audience} />
+          <AudienceFields error={preview.audienceProblem ?? shown.audience} />
           <TextFields error={preview.bodyProblem ?? shown.body} />
           <TimeFields error={shown.time} />
         </Stack>

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mock } from '@/mocks/node';
+import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
 const NEW = '/accounts/a-clinic/broadcasts/new';
@@ -89,6 +90,38 @@ describe('a new broadcast', () => {
     expect(mock.backend.broadcasts.ordered).toHaveLength(0);
     await portal.user.click(dialog.getByRole('button', { name: 'Text 5 people' }));
     await waitFor(() => expect(mock.backend.broadcasts.ordered).toMatchObject([{ expected: 5 }]));
+  });
+
+  it('sends once although the answer was lost', async () => {
+    const portal = await write();
+    await review(portal);
+    const dialog = within(await screen.findByRole('dialog', { name: 'Text 4 people?' }));
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post(
+        '/api/accounts/a-clinic/broadcasts',
+        ({ request }) => {
+          keys.push(request.headers.get('idempotency-key'));
+          return HttpResponse.error();
+        },
+        { once: true },
+      ),
+    );
+    await portal.user.click(dialog.getByRole('button', { name: 'Text 4 people' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    await portal.user.click(dialog.getByRole('button', { name: 'Text 4 people' }));
+
+    await waitFor(() => expect(mock.backend.broadcasts.ordered).toMatchObject([{ key: keys[0] }]));
+  });
+
+  it('leaves out a group that is gone', async () => {
+    const { preview } = await write();
+    await preview.findByText('4 people get it');
+    cleanup();
+    mock.backend.groups.items = mock.backend.groups.items.filter(({ id }) => id !== 'g-flu');
+    openPortal(NEW);
+
+    expect(await screen.findByText('Choose who gets the text, and you see here who that is.')).toBeVisible();
   });
 
   it('waits for a time by the clocks of the account', async () => {

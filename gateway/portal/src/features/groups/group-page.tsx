@@ -1,6 +1,6 @@
 import './words';
-import { Badge, Button, Group as Row, Skeleton, Stack } from '@mantine/core';
-import { IconSend2 } from '@tabler/icons-react';
+import { Alert, Badge, Button, Group as Row, Skeleton, Stack } from '@mantine/core';
+import { IconAlertTriangle, IconSend2 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '@/api/group-schema';
@@ -43,7 +43,7 @@ function Loaded({ group }: { group: Group }) {
   const { t } = useTranslation('groups');
   const { account } = useWorkplace();
   const params = { accountId: account.id };
-  const { name, colour, kind, rules, clients } = group;
+  const { name, colour, kind, rules, clients, problem } = group;
   return (
     <Page
       title={name}
@@ -66,6 +66,11 @@ function Loaded({ group }: { group: Group }) {
       actions={<Actions group={group} />}
     >
       <Stack gap="md">
+        {problem && (
+          <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t('rules.broken')}>
+            {problem}
+          </Alert>
+        )}
         {rules && <RulesSection group={group} rules={rules} />}
         <MemberSection group={group} />
       </Stack>

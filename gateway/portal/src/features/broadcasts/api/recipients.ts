@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { RecipientState } from '@/api/broadcast-schema';
+import type { RecipientFilter } from '@/api/broadcast-schema';
 import { api, bodyOf } from '@/lib/api';
 import { useWorkplace } from '@/lib/workplace';
 import { ALL, broadcastsKey } from './broadcasts';
@@ -7,7 +7,7 @@ import { ALL, broadcastsKey } from './broadcasts';
 const SOON = 5_000;
 
 interface Filter {
-  state?: RecipientState;
+  state?: RecipientFilter;
   query?: string;
 }
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Broadcast, RecipientState } from '@/api/broadcast-schema';
+import type { Broadcast, RecipientFilter } from '@/api/broadcast-schema';
 import { LoadError } from '@/ui/load-error';
 import { LoadMore } from '@/ui/load-more';
 import { RowSkeleton } from '@/ui/row-skeleton';
@@ -13,7 +13,7 @@ import { useRecipients } from '../api/recipients';
 import { RecipientRow } from './recipient-row';
 import classes from './recipients.module.css';
 
-const STATES: RecipientState[] = [
+const STATES: RecipientFilter[] = [
   'waiting',
   'sent',
   'delivered',
@@ -21,13 +21,14 @@ const STATES: RecipientState[] = [
   'suppressed',
   'review',
   'cancelled',
+  'replied',
 ];
 const PAUSE = 250;
 
 /** Each person of a broadcast and what became of their text. */
 export function RecipientsSection({ broadcast }: { broadcast: Broadcast }) {
   const { t } = useTranslation('broadcasts');
-  const [state, setState] = useState<RecipientState>();
+  const [state, setState] = useState<RecipientFilter>();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE);
   const filter = { ...(state && { state }), ...(query && { query }) };
@@ -60,7 +61,7 @@ export function RecipientsSection({ broadcast }: { broadcast: Broadcast }) {
               }),
             })),
           ]}
-          onChange={(chosen) => setState((chosen || undefined) as RecipientState | undefined)}
+          onChange={(chosen) => setState((chosen || undefined) as RecipientFilter | undefined)}
         />
       </Group>
       {recipients.isPending && <RowSkeleton rows={4} />}

@@ -6,7 +6,7 @@ import { useWorkplace } from '@/lib/workplace';
 import { ClientSearch } from '@/ui/client-search';
 import { GroupMark } from '@/ui/group-mark';
 import { Section } from '@/ui/section';
-import { useDraft } from './draft';
+import { useDraft, withoutGone } from './draft';
 
 /** Whom the text is for: groups, single clients, or both. */
 export function AudienceFields({ error }: { error: string | undefined }) {
@@ -53,9 +53,8 @@ function GroupsField({ error }: { error: string | undefined }) {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
   const { draft, change } = useDraft();
-  const groups = useGroups(account.id).data ?? [];
-  // What was deleted meanwhile is no choice any more.
-  const value = groups.length > 0 ? draft.groupIds.filter((id) => groups.some((one) => one.id === id)) : [];
+  const groups = useGroups(account.id).data;
+  const { groupIds: value } = withoutGone(draft, groups);
   return (
     <MultiSelect
       searchable
@@ -64,10 +63,10 @@ function GroupsField({ error }: { error: string | undefined }) {
       placeholder={value.length === 0 ? t('write.groupsPlaceholder') : undefined}
       value={value}
       error={error}
-      data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+      data={(groups ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(groupIds) => change({ groupIds })}
       renderOption={({ option, checked }) => {
-        const group = groups.find(({ id }) => id === option.value);
+        const group = groups?.find(({ id }) => id === option.value);
         return (
           <Group gap={8} wrap="nowrap" flex={1}>
             <GroupMark colour={group?.colour ?? null} />

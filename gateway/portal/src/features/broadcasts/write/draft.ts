@@ -1,5 +1,5 @@
 import type { BroadcastText } from '@/api/broadcast-schema';
-import type { Client } from '@/api/schema';
+import type { Client, ClientGroup } from '@/api/schema';
 import { StoredMap } from '@/lib/stored-map';
 import { useWorkplace } from '@/lib/workplace';
 
@@ -46,6 +46,15 @@ export function useDraft() {
     keyOf: () => begin(id).key,
     forget: () => drafts.set(id, undefined),
   };
+}
+
+/** Groups that were deleted meanwhile are texted no more. */
+export function withoutGone<T extends Pick<Draft, 'groupIds'>>(
+  draft: T,
+  groups: ClientGroup[] | undefined,
+): T {
+  const groupIds = draft.groupIds.filter((id) => groups?.some((group) => group.id === id) ?? true);
+  return { ...draft, groupIds };
 }
 
 /** Who is texted, and what; nothing while nobody is chosen. */

@@ -7,16 +7,19 @@ import { usePreview } from '../api/preview';
 import { textOf, type Draft } from './draft';
 
 const PAUSE = 400;
+// Who gets a text is told only of a text.
+const ANY_TEXT = '.';
 
-function bodyProblem(error: Error | null) {
+function problemOf(fields: string[], error: Error | null) {
   const complaints = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  const words = complaints.find(({ field }) => field === 'body')?.message;
+  const words = complaints.find(({ field }) => fields.includes(field))?.message;
   return words && sentence(words);
 }
 
 /** What the server says of a draft, a moment after one stopped typing. */
 export function useLivePreview(draft: Omit<Draft, 'key'>) {
-  const now = JSON.stringify(textOf(draft));
+  const text = textOf(draft);
+  const now = JSON.stringify(text && { ...text, body: text.body || ANY_TEXT });
   const [later] = useDebouncedValue(now, PAUSE);
   const asked = useMemo(() => JSON.parse(later) as BroadcastText | null, [later]);
   const { data, error, isFetching, isPlaceholderData, refetch } = usePreview(asked);
@@ -28,7 +31,8 @@ export function useLivePreview(draft: Omit<Draft, 'key'>) {
     settled: later === now && !isFetching && !isPlaceholderData,
     retry: () => void refetch(),
     /** What is wrong with the text itself. */
-    bodyProblem: bodyProblem(error),
+    bodyProblem: problemOf(['body'], error),
+    audienceProblem: problemOf(['groupIds', 'clientIds'], error),
   };
 }
 

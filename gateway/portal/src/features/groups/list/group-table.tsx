@@ -37,7 +37,7 @@ export function GroupTable({ groups }: { groups: Group[] }) {
 function GroupRow({ group }: { group: Group }) {
   const { t } = useTranslation('groups');
   const { account, editsClients } = useWorkplace();
-  const { id, name, colour, kind, clients } = group;
+  const { id, name, colour, kind, clients, problem } = group;
   return (
     <Table.Tr className={rows.row}>
       <Table.Td>
@@ -54,6 +54,11 @@ function GroupRow({ group }: { group: Group }) {
             {kind === 'smart' && (
               <Badge size="sm" variant="light">
                 {t('kind.smart')}
+              </Badge>
+            )}
+            {problem && (
+              <Badge size="sm" variant="light" color="orange">
+                {t('rules.broken')}
               </Badge>
             )}
           </Row>

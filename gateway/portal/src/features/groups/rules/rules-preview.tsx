@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Rules } from '@/api/group-schema';
+import { ProblemError } from '@/lib/api';
 import { formatPhone } from '@/lib/phone';
 import { LoadError } from '@/ui/load-error';
 import { useRulesPreview } from '../api/preview-rules';
@@ -16,13 +17,15 @@ export function RulesPreview({ rules }: { rules: Rules }) {
   const complete = areComplete(rules);
   const [asked] = useDebouncedValue(complete ? rules : null, PAUSE);
   const { data, error, refetch, isFetching } = useRulesPreview(asked);
+  const unusable = error instanceof ProblemError && error.status === 422;
   const waiting = isFetching || asked !== rules;
   return (
     <section aria-label={t('rules.preview.title')} className={classes.preview}>
       <Text size="sm" fw={600} role="status">
         {verdict()}
       </Text>
-      {complete && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {complete && error && unusable && <Text size="sm">{error.message}</Text>}
+      {complete && error && !unusable && <LoadError error={error} onRetry={() => void refetch()} />}
       {complete && data && !error && (
         <ul className={classes.found} data-waiting={waiting || undefined}>
           {data.items.map(({ id, name, phone }) => (
