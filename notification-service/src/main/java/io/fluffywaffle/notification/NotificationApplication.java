@@ -1,5 +1,6 @@
 package io.fluffywaffle.notification;
 
+import io.fluffywaffle.defaults.phone.PhoneHash;
 import io.fluffywaffle.defaults.settings.RequiredSetting;
 import io.fluffywaffle.defaults.settings.ServiceApplication;
 import io.fluffywaffle.notification.webhook.SecretBox;
@@ -16,7 +17,7 @@ public class NotificationApplication {
 		ServiceApplication.run(
 				NotificationApplication.class, args, RequiredSetting.url("waffle.messaging-url",
 						"where messaging-service is (WAFFLE_MESSAGING_URL)", "http://127.0.0.1:8084"),
-				SecretBox.required());
+				SecretBox.required(), PhoneHash.setting());
 	}
 
 }

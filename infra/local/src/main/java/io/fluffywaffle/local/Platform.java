@@ -52,7 +52,8 @@ public final class Platform {
 		service("client", Port.CLIENT, 192, both(this.told.sealing(), this.told.phoneKey()), postgres, kafka);
 		service("messaging", Port.MESSAGING, 224,
 				both(both(this.told.unsealing(), this.told.carrier()), this.told.phoneKey()), postgres, kafka);
-		service("notification", Port.NOTIFICATION, 160, this.told.notification(), postgres, kafka);
+		service("notification", Port.NOTIFICATION, 160, both(this.told.notification(), this.told.phoneKey()), postgres,
+				kafka);
 		service("gateway", Port.GATEWAY, 160, this.told.login(), postgres, keycloak);
 
 		this.unneeded = settings.twilio().isPresent() ? Set.of(simulator) : Set.of();

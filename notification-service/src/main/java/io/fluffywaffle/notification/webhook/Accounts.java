@@ -35,9 +35,11 @@ public class Accounts {
 			.update();
 	}
 
-	/** Forgets an account and its webhooks. */
+	/** Forgets an account, its webhooks and who was forgotten in it. */
 	public void forget(UUID accountId) {
 		this.jdbc.sql("delete from webhook where account_id = ?").param(accountId).update();
+		this.jdbc.sql("delete from forgotten_person where account_id = ?").param(accountId).update();
+		this.jdbc.sql("delete from client_erasure where account_id = ?").param(accountId).update();
 		this.jdbc.sql("delete from account where id = ?").param(accountId).update();
 	}
 

@@ -31,6 +31,8 @@ public class Deliveries {
 
 	private final DeliveryRows rows;
 
+	private final ForgottenPeople forgotten;
+
 	private final Lanes lanes;
 
 	private final JsonMapper json;
@@ -39,10 +41,11 @@ public class Deliveries {
 
 	private final Clock clock;
 
-	Deliveries(JdbcClient jdbc, DeliveryRows rows, Lanes lanes, JsonMapper json, ApplicationEventPublisher events,
-			Clock clock) {
+	Deliveries(JdbcClient jdbc, DeliveryRows rows, ForgottenPeople forgotten, Lanes lanes, JsonMapper json,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.forgotten = forgotten;
 		this.lanes = lanes;
 		this.json = json;
 		this.events = events;
@@ -55,7 +58,7 @@ public class Deliveries {
 		Instant now = this.clock.instant();
 		Map<UUID, List<Hearer>> hearers = hearers(facts.stream().map(Fact::accountId).distinct().toArray(UUID[]::new));
 		List<DeliveryRow> made = new ArrayList<>();
-		for (Fact fact : hearers.isEmpty() ? List.<Fact>of() : facts) {
+		for (Fact fact : hearers.isEmpty() ? List.<Fact>of() : this.forgotten.without(facts)) {
 			String payload = this.json.writeValueAsString(fact.payload());
 			hearers.getOrDefault(fact.accountId(), List.of())
 				.stream()
@@ -82,7 +85,8 @@ public class Deliveries {
 			.isPresent();
 		if (there) {
 			Instant now = this.clock.instant();
-			this.rows.insert(facts.stream()
+			this.rows.insert(this.forgotten.without(facts)
+				.stream()
 				.map((fact) -> DeliveryRow.replayed(replay, fact, this.json.writeValueAsString(fact.payload()), now))
 				.toList());
 		}
