@@ -1,16 +1,20 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import {
+  IconAddressBook,
   IconBuildingStore,
   IconInbox,
   IconSearch,
   IconShieldCog,
+  IconSpeakerphone,
   IconUser,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClients } from '@/api/list-clients';
 import type { Account } from '@/api/schema';
 import { useConversations } from '@/features/inbox/api/list-conversations';
 import { nameOf } from '@/features/inbox/name-of';
@@ -21,6 +25,7 @@ import { PersonAvatar } from '@/ui/person-avatar';
 import { useSwitchAccount } from './account-switcher';
 
 const SHOWN = 8;
+const CLIENTS_SHOWN = 5;
 
 /** Ctrl+K: jump to a conversation, a page or another account. */
 export default function CommandPalette({ accounts }: { accounts: Account[] }) {
@@ -28,6 +33,7 @@ export default function CommandPalette({ accounts }: { accounts: Account[] }) {
   const [query, setQuery] = useState('');
   const groups: SpotlightActionGroupData[] = [
     { group: t('palette.conversations'), actions: useConversationActions(query) },
+    { group: t('palette.clients'), actions: useClientActions(query) },
     { group: t('palette.pages'), actions: usePageActions() },
     { group: t('palette.accounts'), actions: useAccountActions(accounts) },
   ];
@@ -72,6 +78,28 @@ function useConversationActions(query: string): SpotlightActionData[] {
   }));
 }
 
+/** Only those looked for: the page lists them all. */
+function useClientActions(query: string): SpotlightActionData[] {
+  const { account } = useShell();
+  const navigate = useNavigate();
+  const [settled] = useDebouncedValue(query.trim(), 200);
+  const accountId = account?.id ?? '';
+  const { data } = useClients(accountId, { query: settled }, account !== null && settled !== '');
+  const found = settled ? (data?.pages[0]?.items.slice(0, CLIENTS_SHOWN) ?? []) : [];
+  return found.map(({ id, name, phone }) => ({
+    id: `client-${id}`,
+    label: name,
+    description: formatPhone(phone),
+    keywords: [phone, query],
+    leftSection: <IconAddressBook size={20} stroke={1.7} aria-hidden />,
+    onClick: () =>
+      void navigate({
+        to: '/accounts/$accountId/clients/$clientId',
+        params: { accountId, clientId: id },
+      }),
+  }));
+}
+
 function usePageActions(): SpotlightActionData[] {
   const { t } = useTranslation();
   const { me, account, supervises } = useShell();
@@ -89,6 +117,18 @@ function usePageActions(): SpotlightActionData[] {
       shown: account !== null,
       icon: IconUsers,
       open: () => navigate({ to: '/accounts/$accountId/clients', params }),
+    },
+    {
+      id: 'groups',
+      shown: account !== null,
+      icon: IconUsersGroup,
+      open: () => navigate({ to: '/accounts/$accountId/groups', params }),
+    },
+    {
+      id: 'broadcasts',
+      shown: (account?.role ?? null) !== null,
+      icon: IconSpeakerphone,
+      open: () => navigate({ to: '/accounts/$accountId/broadcasts', params }),
     },
     {
       id: 'account',

@@ -1,5 +1,12 @@
 import { Badge, NavLink } from '@mantine/core';
-import { IconBuildingStore, IconInbox, IconShieldCog, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconInbox,
+  IconShieldCog,
+  IconSpeakerphone,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
@@ -48,6 +55,20 @@ function AccountPages({ account, onNavigate }: { account: Account; onNavigate: (
         label={t('nav.clients')}
         leftSection={<IconUsers size={19} stroke={1.7} aria-hidden />}
       />
+      <NavLink
+        {...shared}
+        renderRoot={(props) => <Link to="/accounts/$accountId/groups" params={params} {...props} />}
+        label={t('nav.groups')}
+        leftSection={<IconUsersGroup size={19} stroke={1.7} aria-hidden />}
+      />
+      {account.role && (
+        <NavLink
+          {...shared}
+          renderRoot={(props) => <Link to="/accounts/$accountId/broadcasts" params={params} {...props} />}
+          label={t('nav.broadcasts')}
+          leftSection={<IconSpeakerphone size={19} stroke={1.7} aria-hidden />}
+        />
+      )}
       {supervises && (
         <NavLink
           {...shared}
