@@ -1,11 +1,13 @@
 package io.fluffywaffle.defaults.phone;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class PhoneNumbers {
 
 	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+
+	private static final Set<PhoneNumberType> COSTLY = Set.of(PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST,
+			PhoneNumberType.UAN, PhoneNumberType.PAGER, PhoneNumberType.VOICEMAIL);
 
 	private static final String NO_COUNTRY = "ZZ";
 
@@ -60,6 +65,19 @@ public final class PhoneNumbers {
 			});
 		}
 		return LIBRARY.format(parsed, PhoneNumberFormat.E164);
+	}
+
+	/**
+	 * The number in E.164, of a person who may be texted: whether it is a landline is not
+	 * known everywhere, but nobody is reached under one that costs the caller extra.
+	 * @throws NotAPhoneNumberException when it is none or of such a kind
+	 */
+	public static String toTextable(String text, @Nullable String country) {
+		String number = toE164(text, country);
+		if (COSTLY.contains(LIBRARY.getNumberType(parse(number, null)))) {
+			throw new NotAPhoneNumberException("is a number with special charges, which cannot be texted");
+		}
+		return number;
 	}
 
 	private static PhoneNumber parse(String number, @Nullable String country) {

@@ -41,6 +41,20 @@ class PhoneNumbersTests {
 			.withMessageContaining(reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "+1 900 555 0142", "+49 900 1234567", "+49 180 5 123456", "+44 909 8790000" })
+	void refusesToTextNumbersWithSpecialCharges(String written) {
+		assertThatExceptionOfType(NotAPhoneNumberException.class)
+			.isThrownBy(() -> PhoneNumbers.toTextable(written, null))
+			.withMessageContaining("special charges");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "202 555 0142, +12025550142", "+49 30 901820, +4930901820", "+1 800 555 0142, +18005550142" })
+	void takesLandlinesAndFreeNumbersThatTextsMayReach(String written, String number) {
+		assertThat(PhoneNumbers.toTextable(written, "US")).isEqualTo(number);
+	}
+
 	@Test
 	void refusesTheNationalFormWithoutACountry() {
 		assertThatExceptionOfType(NotAPhoneNumberException.class)
