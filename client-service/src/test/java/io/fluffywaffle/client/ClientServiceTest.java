@@ -21,10 +21,11 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @RealPostgres("client")
 @RealKafka(topics = { "account.account.v1", "account.erasure.v1", "messaging.keyword.v1", "messaging.opt-out.v1",
-		"messaging.welcome.v1", "sms.received.v1", "sms.sent.v1" })
+		"messaging.welcome.v1", "sms.received.v1", "sms.sent.v1", "client-erasure.messaging.v1",
+		"client-erasure.notification.v1" })
 @LocalIssuer
 @ContextConfiguration(initializers = Secrets.class)
-@Import(Team.class)
+@Import({ Team.class, Outsiders.class })
 public @interface ClientServiceTest {
 
 }

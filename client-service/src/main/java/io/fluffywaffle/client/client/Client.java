@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.fluffywaffle.defaults.spelling.Spelling;
 import io.fluffywaffle.defaults.ids.Ids;
@@ -140,9 +141,15 @@ public class Client {
 		}
 	}
 
-	/** Replaces the values of the account's own fields, checked before. */
+	/**
+	 * Replaces the values of the account's own fields, checked before; empty ones are
+	 * none.
+	 */
 	public void fillIn(Map<String, String> newFields) {
-		this.fields = Map.copyOf(newFields);
+		this.fields = newFields.entrySet()
+			.stream()
+			.filter((field) -> !field.getValue().isEmpty())
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Takes over what the ledger says from now on. */

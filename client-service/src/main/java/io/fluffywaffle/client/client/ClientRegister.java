@@ -1,20 +1,29 @@
 package io.fluffywaffle.client.client;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import io.fluffywaffle.client.client.ClientSnapshot.Happening;
 import io.fluffywaffle.client.country.AccountCountries;
+import io.fluffywaffle.client.field.ClientFields;
 import io.fluffywaffle.client.group.Group;
 import io.fluffywaffle.client.group.GroupRegister;
 import io.fluffywaffle.client.timeline.Actor;
-import io.fluffywaffle.defaults.outbox.Outbox;
-import io.fluffywaffle.defaults.outbox.OutgoingEvent;
+import io.fluffywaffle.client.timeline.Timeline;
+import io.fluffywaffle.client.timeline.TimelineEntry;
 import io.fluffywaffle.defaults.phone.PhoneNumbers;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +37,22 @@ public class ClientRegister {
 
 	private final AccountCountries countries;
 
-	private final Outbox outbox;
+	private final ClientFields fields;
+
+	private final Timeline timeline;
+
+	private final ClientFacts facts;
 
 	private final Clock clock;
 
-	ClientRegister(Clients clients, GroupRegister groups, AccountCountries countries, Outbox outbox, Clock clock) {
+	ClientRegister(Clients clients, GroupRegister groups, AccountCountries countries, ClientFields fields,
+			Timeline timeline, ClientFacts facts, Clock clock) {
 		this.clients = clients;
 		this.groups = groups;
 		this.countries = countries;
-		this.outbox = outbox;
+		this.fields = fields;
+		this.timeline = timeline;
+		this.facts = facts;
 		this.clock = clock;
 	}
 
@@ -45,28 +61,46 @@ public class ClientRegister {
 	 * @throws PhoneTaken when another client of the account has the number
 	 */
 	@Transactional
-	public GroupedClient add(UUID accountId, NewClient wanted) {
-		String phone = PhoneNumbers.toE164(wanted.phone(), this.countries.of(accountId));
-		Client client = new Client(accountId, phone, wanted.name(), this.clock.instant());
+	public GroupedClient add(UUID accountId, Actor actor, NewClient wanted) {
+		Instant now = this.clock.instant();
+		String phone = PhoneNumbers.toTextable(wanted.phone(), this.countries.of(accountId));
+		Client client = new Client(accountId, phone, PersonName.clean(wanted.name()), now);
+		client.receiveMailAt(wanted.email());
+		client.speak(wanted.language());
 		client.settleIn(wanted.timeZone(), TimeZoneSource.MEMBER);
+		client.retag(wanted.tags());
+		client.fillIn(this.fields.check(accountId, wanted.fields()));
 		client.regroup(wanted.groupIds());
 		GroupedClient grouped = grouped(client);
 		write(client);
-		tell(grouped);
+		this.timeline.add(new TimelineEntry(accountId, client.id(), "client.added", actor, Map.of(), now));
+		this.facts.tell(List.of(grouped));
 		return grouped;
 	}
 
-	/** Changes what a person may edit. */
+	/**
+	 * Changes what a person may edit.
+	 * @throws OptimisticLockingFailureException when somebody was faster
+	 */
 	@Transactional
-	public GroupedClient edit(UUID accountId, UUID id, ClientEdit edit) {
+	public GroupedClient edit(UUID accountId, UUID id, Actor actor, long seenVersion, ClientEdit edit) {
 		String country = this.countries.of(accountId);
-		return change(accountId, id, (client) -> edit.applyTo(client, country));
+		ClientEdit read = edit.with((edit.phone() != null) ? PhoneNumbers.toTextable(edit.phone(), country) : null,
+				(edit.fields() != null) ? this.fields.check(accountId, edit.fields()) : null);
+		return change(accountId, id, actor, (client) -> {
+			requireVersion(client, seenVersion);
+			requireSurvivor(client);
+			read.applyTo(client);
+		});
 	}
 
 	/** Blocks a client. */
 	@Transactional
-	public GroupedClient block(UUID accountId, UUID id, String reason) {
-		return change(accountId, id, (client) -> client.block(reason, this.clock.instant()));
+	public GroupedClient block(UUID accountId, UUID id, Actor actor, String reason) {
+		return change(accountId, id, actor, (client) -> {
+			requireSurvivor(client);
+			client.block(reason, this.clock.instant());
+		});
 	}
 
 	/** Changes a client as the service does by itself. */
@@ -83,17 +117,35 @@ public class ClientRegister {
 	@Transactional
 	public GroupedClient change(UUID accountId, UUID id, Actor actor, Consumer<Client> change) {
 		Client client = this.clients.lock(accountId, id).orElseThrow(NoSuchClient::new);
-		long before = client.version();
+		ClientSnapshot before = ClientSnapshot.of(client);
+		return changed(client, change, (grouped) -> note(grouped, actor, before));
+	}
+
+	/** Changes a client without a word in the timeline, where something else says it. */
+	@Transactional
+	public GroupedClient changeQuietly(UUID accountId, UUID id, Consumer<Client> change) {
+		Client client = this.clients.lock(accountId, id).orElseThrow(NoSuchClient::new);
+		return changed(client, change, (grouped) -> {
+			// said elsewhere
+		});
+	}
+
+	private GroupedClient changed(Client client, Consumer<Client> change, Consumer<GroupedClient> note) {
+		long versionBefore = client.version();
 		change.accept(client);
 		GroupedClient grouped = grouped(client);
 		write(client);
-		if (client.version() != before) {
-			tell(grouped);
+		if (client.version() != versionBefore) {
+			note.accept(grouped);
+			this.facts.tell(List.of(grouped));
 		}
 		return grouped;
 	}
 
-	/** The account's client with this phone in E.164; empty for strangers. */
+	/**
+	 * The account's client with this phone in E.164, or who they turned out to be; empty
+	 * for strangers.
+	 */
 	public Optional<UUID> findByPhone(UUID accountId, String phone) {
 		return this.clients.findIdByPhone(accountId, phone);
 	}
@@ -101,6 +153,53 @@ public class ClientRegister {
 	/** The client with its groups. */
 	public GroupedClient find(UUID accountId, UUID id) {
 		return grouped(this.clients.findByAccountIdAndId(accountId, id).orElseThrow(NoSuchClient::new));
+	}
+
+	/**
+	 * Keeps a client from being merged or erased until the transaction of the caller
+	 * ends.
+	 * @throws NoSuchClient when the account has none with the id
+	 */
+	@Transactional
+	public void requirePresent(UUID accountId, UUID id) {
+		requireSurvivor(this.clients.lock(accountId, id).orElseThrow(NoSuchClient::new));
+	}
+
+	/**
+	 * Keeps an edit from overwriting what somebody else wrote meanwhile.
+	 * @throws OptimisticLockingFailureException when the client is at another version
+	 */
+	@Transactional
+	public void requireVersion(UUID accountId, UUID id, long seenVersion) {
+		requireVersion(this.clients.lock(accountId, id).orElseThrow(NoSuchClient::new), seenVersion);
+	}
+
+	/** Those of the groups that clients can still be put into. */
+	public Set<UUID> stillThere(UUID accountId, Set<UUID> groupIds) {
+		return groupIds.stream().filter((id) -> this.groups.has(accountId, id)).collect(Collectors.toSet());
+	}
+
+	/** Tells clients who were changed beside the register, in the same transaction. */
+	@Transactional
+	public void tell(UUID accountId, Collection<UUID> ids) {
+		this.facts.tell(this.clients.findAllOf(accountId, ids).stream().map(this::grouped).toList());
+	}
+
+	private void note(GroupedClient after, Actor actor, ClientSnapshot before) {
+		Client client = after.client();
+		ClientSnapshot now = ClientSnapshot.of(client);
+		Set<UUID> left = new HashSet<>(before.groupIds());
+		left.removeAll(now.groupIds());
+		Map<UUID, String> names = this.groups.of(client.accountId(), left)
+			.stream()
+			.collect(Collectors.toMap(Group::id, Group::name));
+		after.groups().forEach((group) -> names.put(group.id(), group.name()));
+		List<Happening> happenings = before.until(now, names);
+		Instant at = this.clock.instant();
+		this.timeline.addAll(happenings.stream()
+			.map((happening) -> new TimelineEntry(client.accountId(), client.id(), happening.type(), actor,
+					happening.detail(), at))
+			.toList());
 	}
 
 	private GroupedClient grouped(Client client) {
@@ -120,10 +219,17 @@ public class ClientRegister {
 		}
 	}
 
-	private void tell(GroupedClient grouped) {
-		Client client = grouped.client();
-		this.outbox.append(OutgoingEvent.of(ClientChanged.TOPIC, client.id().toString(), "ClientChanged",
-				client.accountId(), ClientChanged.of(client, grouped.groups())));
+	private static void requireVersion(Client client, long seenVersion) {
+		if (client.version() != seenVersion) {
+			throw new OptimisticLockingFailureException("Edited version " + seenVersion + " of client " + client.id()
+					+ ", which is at " + client.version());
+		}
+	}
+
+	private static void requireSurvivor(Client client) {
+		client.mergedInto().ifPresent((survivor) -> {
+			throw new ClientMerged(survivor);
+		});
 	}
 
 }

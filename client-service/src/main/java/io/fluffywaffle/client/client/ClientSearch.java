@@ -1,7 +1,5 @@
 package io.fluffywaffle.client.client;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,25 +11,24 @@ import java.util.stream.Collectors;
 import io.fluffywaffle.client.group.Group;
 import io.fluffywaffle.client.group.GroupRegister;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds clients by any part of their name or phone number. Pages go on from a key, not
- * from a count, so the last page is as fast as the first.
+ * Finds clients by what is known of them. Pages go on from a key, not from a count, so
+ * the last page is as fast as the first.
  */
 @Service
 public class ClientSearch {
 
-	private final JdbcClient jdbc;
+	private final ClientList list;
 
 	private final Clients clients;
 
 	private final GroupRegister groups;
 
-	ClientSearch(JdbcClient jdbc, Clients clients, GroupRegister groups) {
-		this.jdbc = jdbc;
+	ClientSearch(ClientList list, Clients clients, GroupRegister groups) {
+		this.list = list;
 		this.clients = clients;
 		this.groups = groups;
 	}
@@ -39,37 +36,27 @@ public class ClientSearch {
 	/** One page of what is looked for. */
 	@Transactional(readOnly = true)
 	public ClientPage find(ClientQuery query) {
-		List<UUID> ids = idsOf(query);
+		List<UUID> ids = this.list.page(query, query.limit() + 1);
 		boolean more = ids.size() > query.limit();
-		List<UUID> page = more ? ids.subList(0, query.limit()) : ids;
-		Map<UUID, Client> found = page.isEmpty() ? Map.of()
-				: this.clients.findAllById(page).stream().collect(Collectors.toMap(Client::id, Function.identity()));
-		List<Client> sorted = page.stream().map(found::get).filter(Client.class::isInstance).toList();
-		return new ClientPage(grouped(query.accountId(), sorted),
-				more ? Optional.of(ClientCursor.of(sorted.getLast())) : Optional.empty());
+		List<GroupedClient> page = of(query.accountId(), more ? ids.subList(0, query.limit()) : ids);
+		return new ClientPage(page,
+				(more && !page.isEmpty()) ? Optional.of(ClientCursor.of(page.getLast().client())) : Optional.empty());
 	}
 
-	private List<UUID> idsOf(ClientQuery query) {
-		List<String> conditions = new ArrayList<>(List.of("account_id = :account"));
-		Map<String, Object> values = new HashMap<>(Map.of("account", query.accountId(), "limit", query.limit() + 1));
-		if (query.text() != null) {
-			conditions.add(SearchTerms.of(query.text()).condition(values));
-		}
-		if (query.groupId() != null) {
-			conditions.add("exists (select from client_group_member m where m.client_id = id and m.group_id = :group)");
-			values.put("group", query.groupId());
-		}
-		if (query.after() != null) {
-			conditions.add("(sort_name collate \"C\", id) > (:name, :id)");
-			values.put("name", query.after().sortName());
-			values.put("id", query.after().id());
-		}
-		return this.jdbc
-			.sql("select id from client where " + String.join(" and ", conditions)
-					+ " order by sort_name collate \"C\", id limit :limit")
-			.params(values)
-			.query((row, index) -> row.getObject("id", UUID.class))
-			.list();
+	/** How many are meant, as far as counting is worth it. */
+	@Transactional(readOnly = true)
+	public ClientCount count(UUID accountId, ClientFilter filter) {
+		return this.list.count(accountId, filter);
+	}
+
+	/** These clients of the account in this order; those that are gone are left out. */
+	@Transactional(readOnly = true)
+	public List<GroupedClient> of(UUID accountId, List<UUID> ids) {
+		Map<UUID, Client> found = ids.isEmpty() ? Map.of()
+				: this.clients.findAllOf(accountId, ids)
+					.stream()
+					.collect(Collectors.toMap(Client::id, Function.identity()));
+		return grouped(accountId, ids.stream().map(found::get).filter(Client.class::isInstance).toList());
 	}
 
 	private List<GroupedClient> grouped(UUID accountId, List<Client> clients) {

@@ -16,13 +16,16 @@ public interface Clients extends Repository<Client, UUID> {
 
 	Optional<Client> findByAccountIdAndId(UUID accountId, UUID id);
 
-	/** The id of the account's client with this phone in E.164. */
-	@Query("select c.id from Client c where c.accountId = :accountId and c.phone = :phone")
+	/**
+	 * The id of the account's client with this phone in E.164, or of who they turned out
+	 * to be.
+	 */
+	@Query("select coalesce(c.mergedInto, c.id) from Client c where c.accountId = :accountId and c.phone = :phone")
 	Optional<UUID> findIdByPhone(UUID accountId, String phone);
 
-	/** These clients, in no order. */
-	@Query("select c from Client c where c.id in :ids")
-	List<Client> findAllById(Collection<UUID> ids);
+	/** Those of the ids that are clients of the account, in no order. */
+	@Query("select c from Client c where c.accountId = :accountId and c.id in :ids")
+	List<Client> findAllOf(UUID accountId, Collection<UUID> ids);
 
 	/** Waits for others who edit the same client: its facts keep their order. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

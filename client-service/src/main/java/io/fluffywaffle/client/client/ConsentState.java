@@ -24,4 +24,9 @@ public enum ConsentState {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** The state that has this name. */
+	public static ConsentState of(String text) {
+		return valueOf(text.toUpperCase(Locale.ROOT));
+	}
+
 }

@@ -1,15 +1,18 @@
 package io.fluffywaffle.client.client;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.fluffywaffle.defaults.spelling.Spelling;
 
 /**
- * What somebody typed to find a client, as a condition in SQL which the trigram index
- * answers.
+ * What somebody typed to find clients: each word has to be in what is searched of a
+ * client or in a note. One or two letters are looked for where words begin: the trigram
+ * index knows those, and no others that are so short.
  */
-record SearchTerms(String words, String digits) {
+record SearchTerms(List<Term> terms) {
 
 	private static final Pattern PHONE_LIKE = Pattern.compile("[\\d\\s()+./-]*\\d[\\d\\s()+./-]*");
 
@@ -17,30 +20,66 @@ record SearchTerms(String words, String digits) {
 
 	private static final Pattern TRUNK_PREFIX = Pattern.compile("^0+(?=\\d)");
 
-	private static final String SEARCHED = "search_text like ";
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");
+
+	private static final int MOST = 8;
 
 	static SearchTerms of(String typed) {
-		String words = Spelling.fold(typed);
+		String words = SPACE.matcher(SearchText.fold(typed)).replaceAll(" ").strip();
 		if (!PHONE_LIKE.matcher(words).matches()) {
-			return new SearchTerms(words, "");
+			return new SearchTerms(SPACE.splitAsStream(words)
+				.filter((word) -> !word.isEmpty())
+				.limit(MOST)
+				.map((word) -> new Term(List.of(pattern(word, " ")), isShort(word)))
+				.toList());
 		}
 		// 0171… at home is +49171… in E.164
-		String digits = NO_DIGIT.matcher(words).replaceAll("");
-		return new SearchTerms(words, TRUNK_PREFIX.matcher(digits).replaceFirst(""));
+		String digits = TRUNK_PREFIX.matcher(NO_DIGIT.matcher(words).replaceAll("")).replaceFirst("");
+		List<String> patterns = Stream.of(pattern(words, " "), pattern(digits, " +")).distinct().toList();
+		return new SearchTerms(List.of(new Term(patterns, isShort(digits))));
 	}
 
-	/** The condition; what it compares with is added to the values. */
-	String condition(Map<String, Object> values) {
-		values.put("words", pattern(this.words));
-		if (this.digits.isEmpty()) {
-			return SEARCHED + ":words";
+	/** A condition for each word; what they compare with is added to the values. */
+	List<String> conditions(Map<String, Object> values, boolean byIndex) {
+		return this.terms.stream().map((term) -> term.condition(values, byIndex)).toList();
+	}
+
+	private static boolean isShort(String word) {
+		return word.codePointCount(0, word.length()) < 3;
+	}
+
+	private static String pattern(String part, String beginning) {
+		String literal = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		// a whole name may be one or two characters long
+		boolean anywhere = !isShort(part) || part.codePoints().anyMatch(Character::isIdeographic);
+		return "%" + (anywhere ? "" : beginning) + literal + "%";
+	}
+
+	/** A word in all the ways in which it may stand there. */
+	private record Term(List<String> patterns, boolean brief) {
+
+		String condition(Map<String, Object> values, boolean byIndex) {
+			List<String> names = this.patterns.stream().map((pattern) -> {
+				String name = "term" + values.size();
+				values.put(name, pattern);
+				return name;
+			}).toList();
+			if (this.brief) {
+				return "(" + anyOf(names, "c") + ")";
+			}
+			return byIndex
+					? """
+							c.id in (select i.id from client i where i.account_id = :account and (%s)
+							union all select n.client_id from client_note n where n.account_id = :account and (%s))"""
+						.formatted(anyOf(names, "i"), anyOf(names, "n"))
+					: "(%s or exists (select from client_note n where n.client_id = c.id and (%s)))"
+						.formatted(anyOf(names, "c"), anyOf(names, "n"));
 		}
-		values.put("digits", pattern(this.digits));
-		return "(" + SEARCHED + ":words or " + SEARCHED + ":digits)";
-	}
 
-	private static String pattern(String part) {
-		return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		private static String anyOf(List<String> names, String table) {
+			return String.join(" or ", names.stream().map((name) -> table + ".search_text like :" + name).toList());
+		}
+
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * Erases what is kept of an account.
+ * Erases clients, here and in every other service, and what is kept of an account.
  */
 @NullMarked
 package io.fluffywaffle.client.erasure;

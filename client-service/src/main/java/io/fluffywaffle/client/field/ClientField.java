@@ -9,4 +9,13 @@ import java.util.List;
  * @param choices the values that a choice has; empty for other types
  */
 public record ClientField(String key, String label, FieldType type, List<String> choices, OnForm onForm) {
+
+	/**
+	 * A value as it is kept.
+	 * @throws FieldRefused when it does not fit
+	 */
+	public String read(String typed) {
+		return FieldValues.read(this, typed);
+	}
+
 }

@@ -29,6 +29,10 @@ public record Actor(Kind kind, @Nullable UUID id, @Nullable String name) {
 		/** A file that a member brought. */
 		IMPORT;
 
+		static Kind of(String text) {
+			return valueOf(text.toUpperCase(Locale.ROOT));
+		}
+
 		/** Its name in tables and answers. */
 		public String text() {
 			return name().toLowerCase(Locale.ROOT);

@@ -1,11 +1,16 @@
 package io.fluffywaffle.client.timeline;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import io.fluffywaffle.defaults.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +27,11 @@ public class Timeline {
 			values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""";
 
 	private static final int BATCH = 1_000;
+
+	private static final UUID LAST = new UUID(-1, -1);
+
+	private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {
+	};
 
 	private final JdbcTemplate jdbc;
 
@@ -42,6 +52,35 @@ public class Timeline {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void addAll(List<TimelineEntry> entries) {
 		this.jdbc.batchUpdate(INSERT, entries, BATCH, this::bind);
+	}
+
+	/**
+	 * What happened to a client, and to those who turned out to be them, before this
+	 * place, the latest first.
+	 */
+	public List<TimelineItem> of(UUID accountId, UUID clientId, @Nullable TimelineCursor before, int limit) {
+		Timestamp at = (before != null) ? Timestamp.from(before.at()) : Timestamp.valueOf("9999-01-01 00:00:00");
+		UUID id = (before != null) ? before.id() : LAST;
+		return this.jdbc.query("""
+				select * from client_timeline
+				where account_id = ? and client_id in (
+					select id from client where account_id = ? and (id = ? or merged_into = ?))
+				and (at, id) < (?, ?) order by at desc, id desc limit ?""", this::read, accountId, accountId, clientId,
+				clientId, at, id, limit);
+	}
+
+	/** Whether the account has a client with this id. */
+	public boolean isThere(UUID accountId, UUID clientId) {
+		return Boolean.TRUE
+			.equals(this.jdbc.queryForObject("select exists (select from client where account_id = ? and id = ?)",
+					Boolean.class, accountId, clientId));
+	}
+
+	private TimelineItem read(ResultSet row, int index) throws SQLException {
+		Actor actor = new Actor(Actor.Kind.of(row.getString("actor_kind")), row.getObject("actor_id", UUID.class),
+				row.getString("actor_name"));
+		return new TimelineItem(row.getObject("id", UUID.class), row.getTimestamp("at").toInstant(),
+				row.getString("type"), actor, this.json.readValue(row.getString("detail"), DETAIL));
 	}
 
 	private void bind(PreparedStatement row, TimelineEntry entry) throws SQLException {

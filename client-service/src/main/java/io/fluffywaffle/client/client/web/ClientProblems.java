@@ -1,8 +1,12 @@
 package io.fluffywaffle.client.client.web;
 
+import java.util.Map;
+
+import io.fluffywaffle.client.client.ClientMerged;
 import io.fluffywaffle.client.client.NoSuchClient;
 import io.fluffywaffle.client.client.PhoneTaken;
 import io.fluffywaffle.client.country.NoSuchAccount;
+import io.fluffywaffle.client.field.FieldRefused;
 import io.fluffywaffle.client.group.NoSuchGroup;
 import io.fluffywaffle.defaults.phone.NotAPhoneNumberException;
 import io.fluffywaffle.defaults.problem.Problem;
@@ -34,6 +38,19 @@ class ClientProblems {
 	@ExceptionHandler
 	Problem notAPhoneNumber(NotAPhoneNumberException ex) {
 		return Problem.invalid("phone", String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	Problem fieldRefused(FieldRefused ex) {
+		return Problem.invalid("fields." + ex.key(), ex.reason());
+	}
+
+	@ExceptionHandler
+	Problem clientMerged(ClientMerged ex) {
+		return Problem
+			.conflict("client-merged", "Merged with another client",
+					"This client turned out to be another one, who is to be changed instead.")
+			.with(Map.of("clientId", ex.survivorId()));
 	}
 
 	@ExceptionHandler(PhoneTaken.class)

@@ -4,9 +4,11 @@ import java.util.UUID;
 
 import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.group.NoSuchGroup;
+import io.fluffywaffle.client.timeline.Actor;
 import io.fluffywaffle.defaults.access.Allow;
 import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.Scope;
 
 import org.springframework.http.HttpStatus;
@@ -33,15 +35,16 @@ class GroupMemberController {
 	@Audited("client.grouped")
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void join(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId) {
-		this.clients.change(accountId, clientId, (client) -> client.join(groupId));
+	void join(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId, CurrentUser user) {
+		this.clients.change(accountId, clientId, Actor.of(user), (client) -> client.join(groupId));
 	}
 
 	@Audited("client.ungrouped")
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void leave(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId) {
-		this.clients.change(accountId, clientId, (client) -> client.leave(groupId));
+	void leave(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId,
+			CurrentUser user) {
+		this.clients.change(accountId, clientId, Actor.of(user), (client) -> client.leave(groupId));
 	}
 
 	@ExceptionHandler(NoSuchGroup.class)

@@ -1,0 +1,12 @@
+package io.fluffywaffle.client.merge;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What came from the client who was merged, to be given back.
+ *
+ * @param aliasIds those who had turned out to be that client before
+ */
+record Moved(Set<String> tags, Set<UUID> groupIds, Set<UUID> noteIds, Set<UUID> aliasIds) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Duplicates and merges over REST.
+ */
+@NullMarked
+package io.fluffywaffle.client.merge.web;
+
+import org.jspecify.annotations.NullMarked;

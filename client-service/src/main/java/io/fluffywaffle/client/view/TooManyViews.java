@@ -1,0 +1,6 @@
+package io.fluffywaffle.client.view;
+
+/** The person has as many views as anybody may have. */
+public final class TooManyViews extends RuntimeException {
+
+}

@@ -1,0 +1,6 @@
+package io.fluffywaffle.client.view;
+
+/** The person has a view of this name already. */
+public final class ViewNameTaken extends RuntimeException {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Filters that members come back to.
+ */
+@NullMarked
+package io.fluffywaffle.client.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.fluffywaffle.client.view.web;
+
+import java.util.List;
+
+/** Saved views by name. */
+record SavedViewsView(List<SavedViewView> items) {
+}
