@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { MockBackend } from '../src/mocks/backend.ts';
+import { bodyOf } from '../src/mocks/http.ts';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
-const PAGES = new Set(['', 'accounts', 'admin', 'profile', 'signed-in', 'invitation', 'claim', 'goodbye']);
+const PAGES = new Set(' accounts admin profile signed-in invitation claim goodbye join mine'.split(' '));
 
 function policy(nonce) {
   return [
@@ -76,10 +77,9 @@ function deliverByItself(backend) {
   }
 }
 
-async function bodyOf(request) {
+async function readBody(request) {
   const chunks = await Array.fromAsync(request);
-  const text = Buffer.concat(chunks).toString();
-  return text && !request.headers['content-type']?.startsWith('image/') ? JSON.parse(text) : undefined;
+  return bodyOf(Buffer.concat(chunks).toString(), request.headers['content-type']);
 }
 
 /** Starts the mock gateway; the answer's `backend` lets a test do what carriers and colleagues do. */
@@ -97,7 +97,7 @@ export function startMockGateway(port = 0, options = {}) {
       stream(backend, streamed[1], url, request, response);
     } else if (pathname.startsWith('/api/')) {
       const forged = request.method !== 'GET' && request.headers['x-xsrf-token'] !== 'mock-token';
-      const body = await bodyOf(request);
+      const body = await readBody(request);
       const headers = { get: (name) => request.headers[name] ?? null };
       const answer = forged
         ? { status: 403, body: { title: 'No CSRF token' } }

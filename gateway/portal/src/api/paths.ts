@@ -2,9 +2,12 @@ import type { AccountPaths } from './account-paths';
 import type { BroadcastPaths } from './broadcast-paths';
 import type { ClientPaths } from './client-paths';
 import type { CompanyPaths } from './company-paths';
+import type { EnrolmentPaths } from './enrolment-paths';
 import type { FieldPaths } from './field-paths';
 import type { GroupPaths } from './group-paths';
 import type { HealthPaths } from './health-paths';
+import type { ImportPaths } from './import-paths';
+import type { JoiningPaths } from './joining-paths';
 import type { NumberPaths } from './number-paths';
 import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
@@ -35,10 +38,13 @@ export interface paths
     BroadcastPaths,
     ClientPaths,
     CompanyPaths,
+    EnrolmentPaths,
     FieldPaths,
     GroupPaths,
     OverviewPaths,
     HealthPaths,
+    ImportPaths,
+    JoiningPaths,
     NumberPaths,
     UsagePaths,
     WebhookPaths {

@@ -6,11 +6,16 @@ import type broadcasts from '@/locales/en/broadcasts.json';
 import type clients from '@/locales/en/clients.json';
 import type companies from '@/locales/en/companies.json';
 import common from '@/locales/en/common.json';
+import type enrolment from '@/locales/en/enrolment.json';
+import type front from '@/locales/en/front.json';
 import type groups from '@/locales/en/groups.json';
 import type health from '@/locales/en/health.json';
+import type importing from '@/locales/en/importing.json';
 import inbox from '@/locales/en/inbox.json';
+import type joining from '@/locales/en/joining.json';
 import type overview from '@/locales/en/overview.json';
 import type invitation from '@/locales/en/invitation.json';
+import type ownPage from '@/locales/en/own-page.json';
 import type people from '@/locales/en/people.json';
 import type profile from '@/locales/en/profile.json';
 import type queues from '@/locales/en/queues.json';
@@ -39,6 +44,11 @@ interface Words {
   health: typeof health;
   queues: typeof queues;
   webhooks: typeof webhooks;
+  front: typeof front;
+  joining: typeof joining;
+  'own-page': typeof ownPage;
+  enrolment: typeof enrolment;
+  importing: typeof importing;
   groups: typeof groups;
   broadcasts: typeof broadcasts;
 }

@@ -2,6 +2,8 @@ import { ProblemError, csrfToken } from './api';
 import type { Problem } from '@/api/schema';
 import { sessionExpired } from './session';
 
+type OnProgress = (percent: number) => void;
+
 function problemOf(request: XMLHttpRequest): Problem {
   try {
     return JSON.parse(request.responseText) as Problem;
@@ -10,19 +12,21 @@ function problemOf(request: XMLHttpRequest): Problem {
   }
 }
 
-/** Puts a file as it is; unlike `fetch`, tells how many percent are there. */
-export function upload(address: string, file: File, onProgress: (percent: number) => void) {
-  return new Promise<void>((resolve, reject) => {
+/** Unlike `fetch`, tells how many percent are there. */
+function send(method: string, address: string, body: File | FormData, onProgress: OnProgress) {
+  return new Promise<string>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', address);
-    request.setRequestHeader('Content-Type', file.type);
+    request.open(method, address);
+    if (body instanceof File) {
+      request.setRequestHeader('Content-Type', body.type);
+    }
     request.setRequestHeader('X-XSRF-TOKEN', csrfToken());
     request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
     request.onerror = () => reject(new TypeError('Network error'));
     request.onload = () => {
       if (request.status < 400) {
-        resolve();
+        resolve(request.responseText);
         return;
       }
       if (request.status === 401) {
@@ -30,6 +34,16 @@ export function upload(address: string, file: File, onProgress: (percent: number
       }
       reject(new ProblemError(request.status, problemOf(request)));
     };
-    request.send(file);
+    request.send(body);
   });
+}
+
+/** Puts a file as it is. */
+export async function upload(address: string, file: File, onProgress: OnProgress) {
+  await send('PUT', address, file, onProgress);
+}
+
+/** Posts a file as a part of a form, and reads the answer. */
+export async function uploadForm<T>(address: string, form: FormData, onProgress: OnProgress) {
+  return JSON.parse(await send('POST', address, form, onProgress)) as T;
 }

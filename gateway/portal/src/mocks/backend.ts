@@ -10,14 +10,18 @@ import { clientRoutes } from './clients.ts';
 import { MockCompanies, companyRoutes } from './companies.ts';
 import { MockConversations, conversationRoutes } from './conversations.ts';
 import * as data from './data.ts';
+import { MockEnrolment, enrolmentRoutes } from './enrolment.ts';
 import { MockFields, fieldRoutes } from './fields.ts';
 import { MockGroups, groupRoutes } from './groups.ts';
 import { NOT_FOUND, problem, type MockAnswer, type MockRequest, type Route } from './http.ts';
 import { deadLetters, quarantine } from './health.ts';
+import { MockImports, importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
+import { MockJoining, joiningRoutes } from './joining.ts';
 import { meRoutes } from './me.ts';
 import { health, overviewRoutes, queues } from './overview.ts';
 import { MockTwilio, numberRoutes } from './numbers.ts';
+import { MockOwnPage, ownPageRoutes } from './own-page.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
 import { registrationRoutes } from './registration.ts';
@@ -36,6 +40,10 @@ export class MockBackend {
   clients: Client[] = data.clients();
   readonly clientBook = new MockClientBook();
   readonly fields = new MockFields();
+  readonly enrolment = new MockEnrolment();
+  readonly joining = new MockJoining();
+  readonly ownPage = new MockOwnPage();
+  readonly imports = new MockImports();
   readonly groups = new MockGroups();
   readonly broadcasts = new MockBroadcasts();
   readonly people: MockPeople;
@@ -80,6 +88,10 @@ export class MockBackend {
       ...groupRoutes(this),
       ...broadcastRoutes(this),
       ...fieldRoutes(this),
+      ...enrolmentRoutes(this),
+      ...joiningRoutes(this),
+      ...ownPageRoutes(this),
+      ...importRoutes(this),
       ...clientRoutes(this),
       ...conversationRoutes(this),
       ...peopleRoutes(this),

@@ -50,3 +50,16 @@ export function on(method: string, path: string, handler: Handler, { open = fals
   const pattern = new RegExp(`^${path.replaceAll('/', '\\/').replaceAll('*', '([^/]+)')}$`);
   return { method, pattern, handler, open };
 }
+
+/** What a request says: JSON, or a file as a part of a form; pictures are not read. */
+export function bodyOf(text: string, contentType: string | null | undefined): unknown {
+  if (!text || contentType?.startsWith('image/')) {
+    return undefined;
+  }
+  if (contentType?.startsWith('multipart/')) {
+    const [, fileName = '', content = ''] =
+      /filename="([^"]*)"[^]*?\r?\n\r?\n([^]*?)\r?\n--/.exec(text) ?? [];
+    return { fileName, text: content };
+  }
+  return JSON.parse(text);
+}

@@ -1,15 +1,10 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { MockBackend } from './backend';
+import { bodyOf } from './http';
 
 /** The backend of the running test; each test has a fresh one. */
 export const mock = { backend: new MockBackend() };
-
-async function bodyOf(request: Request): Promise<unknown> {
-  const text = await request.text();
-  const picture = request.headers.get('content-type')?.startsWith('image/');
-  return text && !picture ? JSON.parse(text) : undefined;
-}
 
 export const server = setupServer(
   http.all('/api/*', async ({ request }) => {
@@ -23,7 +18,7 @@ export const server = setupServer(
       method: request.method,
       path: pathname,
       query: searchParams,
-      body: await bodyOf(request),
+      body: bodyOf(await request.text(), request.headers.get('content-type')),
       headers: request.headers,
     });
     if (body === undefined || contentType) {

@@ -15,12 +15,14 @@ interface Props<T extends FieldValues> {
   onCancel?: () => void;
   disabled?: boolean;
   colour?: string;
+  /** The button takes the whole width, as on a page for a thumb. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Fields with a button below: checked here first, then by the server. */
 export function Form<T extends FieldValues>(props: Props<T>) {
-  const { form, onSave, save, onCancel, disabled, colour, children } = props;
+  const { form, onSave, save, onCancel, disabled, colour, wide, children } = props;
   const { t } = useTranslation();
   const { errors, isSubmitting } = form.formState;
 
@@ -49,7 +51,14 @@ export function Form<T extends FieldValues>(props: Props<T>) {
               {t('cancel')}
             </Button>
           )}
-          <Button type="submit" color={colour} disabled={disabled} loading={isSubmitting}>
+          <Button
+            type="submit"
+            color={colour}
+            size={wide ? 'md' : undefined}
+            fullWidth={wide}
+            disabled={disabled}
+            loading={isSubmitting}
+          >
             {save}
           </Button>
         </Group>

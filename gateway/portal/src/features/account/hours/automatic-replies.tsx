@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useController, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/ui/section';
-import { LONGEST_REPLY, ReplyField } from '../components/reply-field';
+import { LONGEST_REPLY, ReplyField } from '@/ui/reply-field';
 import type { HoursFields } from './hours-fields';
 
 /** What is answered without anybody: to who writes for the first time, and while nobody is there. */

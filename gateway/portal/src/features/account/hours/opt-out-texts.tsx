@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALES, languageName } from '@/lib/choices';
 import { useWorkplace } from '@/lib/workplace';
 import { Section } from '@/ui/section';
-import { ReplyField } from '../components/reply-field';
+import { ReplyField } from '@/ui/reply-field';
 import type { HoursFields } from './hours-fields';
 
 /** Who answers STOP and HELP, and with what. */

@@ -8,7 +8,7 @@ import { ProblemError } from '@/lib/api';
 import { tell } from '@/lib/tell';
 import { useWorkplace } from '@/lib/workplace';
 import { Form } from '@/ui/form';
-import { LONGEST_REPLY, ReplyField } from '../components/reply-field';
+import { LONGEST_REPLY, ReplyField } from '@/ui/reply-field';
 import type { Rules } from './use-rules';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
-import { SegmentCount } from '@/ui/segment-count';
+import { SegmentCount } from './segment-count';
 
 export const LONGEST_REPLY = 1_600;
 
