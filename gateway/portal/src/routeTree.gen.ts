@@ -17,8 +17,6 @@ import { Route as SignedInRouteImport } from './routes/signed-in';
 import { Route as ShellIndexRouteImport } from './routes/_shell/index';
 import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
 import { Route as ShellProfileRouteImport } from './routes/_shell/profile';
-import { Route as JoinPlaceRouteImport } from './routes/join.$place';
-import { Route as MineOwnRouteImport } from './routes/mine.$own';
 import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index';
 import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
@@ -30,7 +28,6 @@ import { Route as ShellProfileAccountsRouteImport } from './routes/_shell/profil
 import { Route as ShellProfileDevicesRouteImport } from './routes/_shell/profile.devices';
 import { Route as ShellProfileSecurityRouteImport } from './routes/_shell/profile.security';
 import { Route as ShellAccountsAccountIdIndexRouteImport } from './routes/_shell/accounts.$accountId.index';
-import { Route as ShellAccountsAccountIdClientsRouteImport } from './routes/_shell/accounts.$accountId.clients';
 import { Route as ShellAccountsAccountIdInboxRouteImport } from './routes/_shell/accounts.$accountId.inbox';
 import { Route as ShellAccountsAccountIdSettingsRouteImport } from './routes/_shell/accounts.$accountId.settings';
 import { Route as ShellAdminCompaniesIndexRouteImport } from './routes/_shell/admin.companies.index';
@@ -40,21 +37,20 @@ import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admi
 import { Route as ShellAccountsAccountIdBroadcastsIndexRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.index';
 import { Route as ShellAccountsAccountIdBroadcastsBroadcastIdRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.$broadcastId';
 import { Route as ShellAccountsAccountIdBroadcastsNewRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.new';
-import { Route as ShellAccountsAccountIdClientsImportRouteImport } from './routes/_shell/accounts.$accountId.clients.import';
+import { Route as ShellAccountsAccountIdClientsIndexRouteImport } from './routes/_shell/accounts.$accountId.clients.index';
+import { Route as ShellAccountsAccountIdClientsClientIdRouteImport } from './routes/_shell/accounts.$accountId.clients.$clientId';
+import { Route as ShellAccountsAccountIdClientsDuplicatesRouteImport } from './routes/_shell/accounts.$accountId.clients.duplicates';
 import { Route as ShellAccountsAccountIdGroupsIndexRouteImport } from './routes/_shell/accounts.$accountId.groups.index';
 import { Route as ShellAccountsAccountIdGroupsGroupIdRouteImport } from './routes/_shell/accounts.$accountId.groups.$groupId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
-import { Route as ShellAccountsAccountIdSettingsEnrolmentRouteImport } from './routes/_shell/accounts.$accountId.settings.enrolment';
-import { Route as ShellAccountsAccountIdSettingsFieldsRouteImport } from './routes/_shell/accounts.$accountId.settings.fields';
 import { Route as ShellAccountsAccountIdSettingsHealthRouteImport } from './routes/_shell/accounts.$accountId.settings.health';
 import { Route as ShellAccountsAccountIdSettingsHoursRouteImport } from './routes/_shell/accounts.$accountId.settings.hours';
 import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './routes/_shell/accounts.$accountId.settings.keywords';
 import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
 import { Route as ShellAccountsAccountIdSettingsMembersRouteImport } from './routes/_shell/accounts.$accountId.settings.members';
 import { Route as ShellAccountsAccountIdSettingsNumbersRouteImport } from './routes/_shell/accounts.$accountId.settings.numbers';
-import { Route as ShellAccountsAccountIdSettingsTermsRouteImport } from './routes/_shell/accounts.$accountId.settings.terms';
 import { Route as ShellAccountsAccountIdSettingsTwilioRouteImport } from './routes/_shell/accounts.$accountId.settings.twilio';
 import { Route as ShellAccountsAccountIdSettingsUsageRouteImport } from './routes/_shell/accounts.$accountId.settings.usage';
 import { Route as ShellAdminCompaniesCompanyIdIndexRouteImport } from './routes/_shell/admin.companies.$companyId.index';
@@ -103,16 +99,6 @@ const ShellProfileRoute = ShellProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
   getParentRoute: () => ShellRoute,
-} as any);
-const JoinPlaceRoute = JoinPlaceRouteImport.update({
-  id: '/join/$place',
-  path: '/join/$place',
-  getParentRoute: () => rootRouteImport,
-} as any);
-const MineOwnRoute = MineOwnRouteImport.update({
-  id: '/mine/$own',
-  path: '/mine/$own',
-  getParentRoute: () => rootRouteImport,
 } as any);
 const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
   id: '/',
@@ -170,12 +156,6 @@ const ShellAccountsAccountIdIndexRoute =
     path: '/accounts/$accountId/',
     getParentRoute: () => ShellRoute,
   } as any);
-const ShellAccountsAccountIdClientsRoute =
-  ShellAccountsAccountIdClientsRouteImport.update({
-    id: '/accounts/$accountId/clients',
-    path: '/accounts/$accountId/clients',
-    getParentRoute: () => ShellRoute,
-  } as any);
 const ShellAccountsAccountIdInboxRoute =
   ShellAccountsAccountIdInboxRouteImport.update({
     id: '/accounts/$accountId/inbox',
@@ -228,11 +208,23 @@ const ShellAccountsAccountIdBroadcastsNewRoute =
     path: '/accounts/$accountId/broadcasts/new',
     getParentRoute: () => ShellRoute,
   } as any);
-const ShellAccountsAccountIdClientsImportRoute =
-  ShellAccountsAccountIdClientsImportRouteImport.update({
-    id: '/import',
-    path: '/import',
-    getParentRoute: () => ShellAccountsAccountIdClientsRoute,
+const ShellAccountsAccountIdClientsIndexRoute =
+  ShellAccountsAccountIdClientsIndexRouteImport.update({
+    id: '/accounts/$accountId/clients/',
+    path: '/accounts/$accountId/clients/',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdClientsClientIdRoute =
+  ShellAccountsAccountIdClientsClientIdRouteImport.update({
+    id: '/accounts/$accountId/clients/$clientId',
+    path: '/accounts/$accountId/clients/$clientId',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdClientsDuplicatesRoute =
+  ShellAccountsAccountIdClientsDuplicatesRouteImport.update({
+    id: '/accounts/$accountId/clients/duplicates',
+    path: '/accounts/$accountId/clients/duplicates',
+    getParentRoute: () => ShellRoute,
   } as any);
 const ShellAccountsAccountIdGroupsIndexRoute =
   ShellAccountsAccountIdGroupsIndexRouteImport.update({
@@ -262,18 +254,6 @@ const ShellAccountsAccountIdSettingsIndexRoute =
   ShellAccountsAccountIdSettingsIndexRouteImport.update({
     id: '/',
     path: '/',
-    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
-  } as any);
-const ShellAccountsAccountIdSettingsEnrolmentRoute =
-  ShellAccountsAccountIdSettingsEnrolmentRouteImport.update({
-    id: '/enrolment',
-    path: '/enrolment',
-    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
-  } as any);
-const ShellAccountsAccountIdSettingsFieldsRoute =
-  ShellAccountsAccountIdSettingsFieldsRouteImport.update({
-    id: '/fields',
-    path: '/fields',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsHealthRoute =
@@ -310,12 +290,6 @@ const ShellAccountsAccountIdSettingsNumbersRoute =
   ShellAccountsAccountIdSettingsNumbersRouteImport.update({
     id: '/numbers',
     path: '/numbers',
-    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
-  } as any);
-const ShellAccountsAccountIdSettingsTermsRoute =
-  ShellAccountsAccountIdSettingsTermsRouteImport.update({
-    id: '/terms',
-    path: '/terms',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsTwilioRoute =
@@ -381,8 +355,6 @@ export interface FileRoutesByFullPath {
   '/signed-in': typeof SignedInRoute;
   '/admin': typeof ShellAdminRouteWithChildren;
   '/profile': typeof ShellProfileRouteWithChildren;
-  '/join/$place': typeof JoinPlaceRoute;
-  '/mine/$own': typeof MineOwnRoute;
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
@@ -393,7 +365,6 @@ export interface FileRoutesByFullPath {
   '/profile/security': typeof ShellProfileSecurityRoute;
   '/admin/': typeof ShellAdminIndexRoute;
   '/profile/': typeof ShellProfileIndexRoute;
-  '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRouteWithChildren;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
@@ -403,18 +374,16 @@ export interface FileRoutesByFullPath {
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
-  '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
+  '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
+  '/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
-  '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
-  '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
-  '/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -422,6 +391,7 @@ export interface FileRoutesByFullPath {
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
@@ -434,8 +404,6 @@ export interface FileRoutesByTo {
   '/goodbye': typeof GoodbyeRoute;
   '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
-  '/join/$place': typeof JoinPlaceRoute;
-  '/mine/$own': typeof MineOwnRoute;
   '/': typeof ShellIndexRoute;
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
@@ -447,25 +415,22 @@ export interface FileRoutesByTo {
   '/profile/security': typeof ShellProfileSecurityRoute;
   '/admin': typeof ShellAdminIndexRoute;
   '/profile': typeof ShellProfileIndexRoute;
-  '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRouteWithChildren;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/companies': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
   '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
-  '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
+  '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
+  '/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
-  '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
-  '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
-  '/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -473,6 +438,7 @@ export interface FileRoutesByTo {
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/accounts/$accountId/broadcasts': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
@@ -489,8 +455,6 @@ export interface FileRoutesById {
   '/signed-in': typeof SignedInRoute;
   '/_shell/admin': typeof ShellAdminRouteWithChildren;
   '/_shell/profile': typeof ShellProfileRouteWithChildren;
-  '/join/$place': typeof JoinPlaceRoute;
-  '/mine/$own': typeof MineOwnRoute;
   '/_shell/': typeof ShellIndexRoute;
   '/_shell/admin/accounts': typeof ShellAdminAccountsRoute;
   '/_shell/admin/audit': typeof ShellAdminAuditRoute;
@@ -502,7 +466,6 @@ export interface FileRoutesById {
   '/_shell/profile/security': typeof ShellProfileSecurityRoute;
   '/_shell/admin/': typeof ShellAdminIndexRoute;
   '/_shell/profile/': typeof ShellProfileIndexRoute;
-  '/_shell/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsRouteWithChildren;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
   '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/_shell/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
@@ -512,18 +475,16 @@ export interface FileRoutesById {
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
   '/_shell/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/_shell/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
-  '/_shell/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
+  '/_shell/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
+  '/_shell/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
   '/_shell/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
-  '/_shell/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
-  '/_shell/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/_shell/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/_shell/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/_shell/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/_shell/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
-  '/_shell/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/_shell/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/_shell/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/_shell/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -531,6 +492,7 @@ export interface FileRoutesById {
   '/_shell/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/_shell/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
   '/_shell/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  '/_shell/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/_shell/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
@@ -548,8 +510,6 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/admin'
     | '/profile'
-    | '/join/$place'
-    | '/mine/$own'
     | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
@@ -560,7 +520,6 @@ export interface FileRouteTypes {
     | '/profile/security'
     | '/admin/'
     | '/profile/'
-    | '/accounts/$accountId/clients'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
     | '/admin/companies/$companyId'
@@ -570,18 +529,16 @@ export interface FileRouteTypes {
     | '/admin/people/'
     | '/accounts/$accountId/broadcasts/$broadcastId'
     | '/accounts/$accountId/broadcasts/new'
-    | '/accounts/$accountId/clients/import'
+    | '/accounts/$accountId/clients/$clientId'
+    | '/accounts/$accountId/clients/duplicates'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
-    | '/accounts/$accountId/settings/enrolment'
-    | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
-    | '/accounts/$accountId/settings/terms'
     | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
@@ -589,6 +546,7 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/broadcasts/'
+    | '/accounts/$accountId/clients/'
     | '/accounts/$accountId/groups/'
     | '/accounts/$accountId/inbox/'
     | '/accounts/$accountId/settings/'
@@ -601,8 +559,6 @@ export interface FileRouteTypes {
     | '/goodbye'
     | '/invitation'
     | '/signed-in'
-    | '/join/$place'
-    | '/mine/$own'
     | '/'
     | '/admin/accounts'
     | '/admin/audit'
@@ -614,25 +570,22 @@ export interface FileRouteTypes {
     | '/profile/security'
     | '/admin'
     | '/profile'
-    | '/accounts/$accountId/clients'
     | '/admin/people/$userId'
     | '/accounts/$accountId'
     | '/admin/companies'
     | '/admin/people'
     | '/accounts/$accountId/broadcasts/$broadcastId'
     | '/accounts/$accountId/broadcasts/new'
-    | '/accounts/$accountId/clients/import'
+    | '/accounts/$accountId/clients/$clientId'
+    | '/accounts/$accountId/clients/duplicates'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
-    | '/accounts/$accountId/settings/enrolment'
-    | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
-    | '/accounts/$accountId/settings/terms'
     | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
@@ -640,6 +593,7 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
     | '/accounts/$accountId/broadcasts'
+    | '/accounts/$accountId/clients'
     | '/accounts/$accountId/groups'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/settings'
@@ -655,8 +609,6 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/_shell/admin'
     | '/_shell/profile'
-    | '/join/$place'
-    | '/mine/$own'
     | '/_shell/'
     | '/_shell/admin/accounts'
     | '/_shell/admin/audit'
@@ -668,7 +620,6 @@ export interface FileRouteTypes {
     | '/_shell/profile/security'
     | '/_shell/admin/'
     | '/_shell/profile/'
-    | '/_shell/accounts/$accountId/clients'
     | '/_shell/accounts/$accountId/inbox'
     | '/_shell/accounts/$accountId/settings'
     | '/_shell/admin/companies/$companyId'
@@ -678,18 +629,16 @@ export interface FileRouteTypes {
     | '/_shell/admin/people/'
     | '/_shell/accounts/$accountId/broadcasts/$broadcastId'
     | '/_shell/accounts/$accountId/broadcasts/new'
-    | '/_shell/accounts/$accountId/clients/import'
+    | '/_shell/accounts/$accountId/clients/$clientId'
+    | '/_shell/accounts/$accountId/clients/duplicates'
     | '/_shell/accounts/$accountId/groups/$groupId'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
-    | '/_shell/accounts/$accountId/settings/enrolment'
-    | '/_shell/accounts/$accountId/settings/fields'
     | '/_shell/accounts/$accountId/settings/health'
     | '/_shell/accounts/$accountId/settings/hours'
     | '/_shell/accounts/$accountId/settings/keywords'
     | '/_shell/accounts/$accountId/settings/limits'
     | '/_shell/accounts/$accountId/settings/members'
     | '/_shell/accounts/$accountId/settings/numbers'
-    | '/_shell/accounts/$accountId/settings/terms'
     | '/_shell/accounts/$accountId/settings/twilio'
     | '/_shell/accounts/$accountId/settings/usage'
     | '/_shell/admin/companies/$companyId/accounts'
@@ -697,6 +646,7 @@ export interface FileRouteTypes {
     | '/_shell/admin/companies/$companyId/billing'
     | '/_shell/admin/companies/$companyId/statements'
     | '/_shell/accounts/$accountId/broadcasts/'
+    | '/_shell/accounts/$accountId/clients/'
     | '/_shell/accounts/$accountId/groups/'
     | '/_shell/accounts/$accountId/inbox/'
     | '/_shell/accounts/$accountId/settings/'
@@ -711,8 +661,6 @@ export interface RootRouteChildren {
   GoodbyeRoute: typeof GoodbyeRoute;
   InvitationRoute: typeof InvitationRoute;
   SignedInRoute: typeof SignedInRoute;
-  JoinPlaceRoute: typeof JoinPlaceRoute;
-  MineOwnRoute: typeof MineOwnRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -772,20 +720,6 @@ declare module '@tanstack/react-router' {
       fullPath: '/profile';
       preLoaderRoute: typeof ShellProfileRouteImport;
       parentRoute: typeof ShellRoute;
-    };
-    '/join/$place': {
-      id: '/join/$place';
-      path: '/join/$place';
-      fullPath: '/join/$place';
-      preLoaderRoute: typeof JoinPlaceRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    '/mine/$own': {
-      id: '/mine/$own';
-      path: '/mine/$own';
-      fullPath: '/mine/$own';
-      preLoaderRoute: typeof MineOwnRouteImport;
-      parentRoute: typeof rootRouteImport;
     };
     '/_shell/admin/': {
       id: '/_shell/admin/';
@@ -864,13 +798,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdIndexRouteImport;
       parentRoute: typeof ShellRoute;
     };
-    '/_shell/accounts/$accountId/clients': {
-      id: '/_shell/accounts/$accountId/clients';
-      path: '/accounts/$accountId/clients';
-      fullPath: '/accounts/$accountId/clients';
-      preLoaderRoute: typeof ShellAccountsAccountIdClientsRouteImport;
-      parentRoute: typeof ShellRoute;
-    };
     '/_shell/accounts/$accountId/inbox': {
       id: '/_shell/accounts/$accountId/inbox';
       path: '/accounts/$accountId/inbox';
@@ -934,12 +861,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdBroadcastsNewRouteImport;
       parentRoute: typeof ShellRoute;
     };
-    '/_shell/accounts/$accountId/clients/import': {
-      id: '/_shell/accounts/$accountId/clients/import';
-      path: '/import';
-      fullPath: '/accounts/$accountId/clients/import';
-      preLoaderRoute: typeof ShellAccountsAccountIdClientsImportRouteImport;
-      parentRoute: typeof ShellAccountsAccountIdClientsRoute;
+    '/_shell/accounts/$accountId/clients/': {
+      id: '/_shell/accounts/$accountId/clients/';
+      path: '/accounts/$accountId/clients';
+      fullPath: '/accounts/$accountId/clients/';
+      preLoaderRoute: typeof ShellAccountsAccountIdClientsIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/clients/$clientId': {
+      id: '/_shell/accounts/$accountId/clients/$clientId';
+      path: '/accounts/$accountId/clients/$clientId';
+      fullPath: '/accounts/$accountId/clients/$clientId';
+      preLoaderRoute: typeof ShellAccountsAccountIdClientsClientIdRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/clients/duplicates': {
+      id: '/_shell/accounts/$accountId/clients/duplicates';
+      path: '/accounts/$accountId/clients/duplicates';
+      fullPath: '/accounts/$accountId/clients/duplicates';
+      preLoaderRoute: typeof ShellAccountsAccountIdClientsDuplicatesRouteImport;
+      parentRoute: typeof ShellRoute;
     };
     '/_shell/accounts/$accountId/groups/': {
       id: '/_shell/accounts/$accountId/groups/';
@@ -974,20 +915,6 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/accounts/$accountId/settings/';
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsIndexRouteImport;
-      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
-    };
-    '/_shell/accounts/$accountId/settings/enrolment': {
-      id: '/_shell/accounts/$accountId/settings/enrolment';
-      path: '/enrolment';
-      fullPath: '/accounts/$accountId/settings/enrolment';
-      preLoaderRoute: typeof ShellAccountsAccountIdSettingsEnrolmentRouteImport;
-      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
-    };
-    '/_shell/accounts/$accountId/settings/fields': {
-      id: '/_shell/accounts/$accountId/settings/fields';
-      path: '/fields';
-      fullPath: '/accounts/$accountId/settings/fields';
-      preLoaderRoute: typeof ShellAccountsAccountIdSettingsFieldsRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
     '/_shell/accounts/$accountId/settings/health': {
@@ -1030,13 +957,6 @@ declare module '@tanstack/react-router' {
       path: '/numbers';
       fullPath: '/accounts/$accountId/settings/numbers';
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsNumbersRouteImport;
-      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
-    };
-    '/_shell/accounts/$accountId/settings/terms': {
-      id: '/_shell/accounts/$accountId/settings/terms';
-      path: '/terms';
-      fullPath: '/accounts/$accountId/settings/terms';
-      preLoaderRoute: typeof ShellAccountsAccountIdSettingsTermsRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
     '/_shell/accounts/$accountId/settings/twilio': {
@@ -1181,21 +1101,6 @@ const ShellProfileRouteWithChildren = ShellProfileRoute._addFileChildren(
   ShellProfileRouteChildren,
 );
 
-interface ShellAccountsAccountIdClientsRouteChildren {
-  ShellAccountsAccountIdClientsImportRoute: typeof ShellAccountsAccountIdClientsImportRoute;
-}
-
-const ShellAccountsAccountIdClientsRouteChildren: ShellAccountsAccountIdClientsRouteChildren =
-  {
-    ShellAccountsAccountIdClientsImportRoute:
-      ShellAccountsAccountIdClientsImportRoute,
-  };
-
-const ShellAccountsAccountIdClientsRouteWithChildren =
-  ShellAccountsAccountIdClientsRoute._addFileChildren(
-    ShellAccountsAccountIdClientsRouteChildren,
-  );
-
 interface ShellAccountsAccountIdInboxRouteChildren {
   ShellAccountsAccountIdInboxConversationIdRoute: typeof ShellAccountsAccountIdInboxConversationIdRoute;
   ShellAccountsAccountIdInboxIndexRoute: typeof ShellAccountsAccountIdInboxIndexRoute;
@@ -1215,15 +1120,12 @@ const ShellAccountsAccountIdInboxRouteWithChildren =
   );
 
 interface ShellAccountsAccountIdSettingsRouteChildren {
-  ShellAccountsAccountIdSettingsEnrolmentRoute: typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
-  ShellAccountsAccountIdSettingsFieldsRoute: typeof ShellAccountsAccountIdSettingsFieldsRoute;
   ShellAccountsAccountIdSettingsHealthRoute: typeof ShellAccountsAccountIdSettingsHealthRoute;
   ShellAccountsAccountIdSettingsHoursRoute: typeof ShellAccountsAccountIdSettingsHoursRoute;
   ShellAccountsAccountIdSettingsKeywordsRoute: typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
   ShellAccountsAccountIdSettingsMembersRoute: typeof ShellAccountsAccountIdSettingsMembersRoute;
   ShellAccountsAccountIdSettingsNumbersRoute: typeof ShellAccountsAccountIdSettingsNumbersRoute;
-  ShellAccountsAccountIdSettingsTermsRoute: typeof ShellAccountsAccountIdSettingsTermsRoute;
   ShellAccountsAccountIdSettingsTwilioRoute: typeof ShellAccountsAccountIdSettingsTwilioRoute;
   ShellAccountsAccountIdSettingsUsageRoute: typeof ShellAccountsAccountIdSettingsUsageRoute;
   ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
@@ -1233,10 +1135,6 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
 
 const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSettingsRouteChildren =
   {
-    ShellAccountsAccountIdSettingsEnrolmentRoute:
-      ShellAccountsAccountIdSettingsEnrolmentRoute,
-    ShellAccountsAccountIdSettingsFieldsRoute:
-      ShellAccountsAccountIdSettingsFieldsRoute,
     ShellAccountsAccountIdSettingsHealthRoute:
       ShellAccountsAccountIdSettingsHealthRoute,
     ShellAccountsAccountIdSettingsHoursRoute:
@@ -1249,8 +1147,6 @@ const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSetting
       ShellAccountsAccountIdSettingsMembersRoute,
     ShellAccountsAccountIdSettingsNumbersRoute:
       ShellAccountsAccountIdSettingsNumbersRoute,
-    ShellAccountsAccountIdSettingsTermsRoute:
-      ShellAccountsAccountIdSettingsTermsRoute,
     ShellAccountsAccountIdSettingsTwilioRoute:
       ShellAccountsAccountIdSettingsTwilioRoute,
     ShellAccountsAccountIdSettingsUsageRoute:
@@ -1272,14 +1168,16 @@ interface ShellRouteChildren {
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
   ShellProfileRoute: typeof ShellProfileRouteWithChildren;
   ShellIndexRoute: typeof ShellIndexRoute;
-  ShellAccountsAccountIdClientsRoute: typeof ShellAccountsAccountIdClientsRouteWithChildren;
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
   ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   ShellAccountsAccountIdIndexRoute: typeof ShellAccountsAccountIdIndexRoute;
   ShellAccountsAccountIdBroadcastsBroadcastIdRoute: typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   ShellAccountsAccountIdBroadcastsNewRoute: typeof ShellAccountsAccountIdBroadcastsNewRoute;
+  ShellAccountsAccountIdClientsClientIdRoute: typeof ShellAccountsAccountIdClientsClientIdRoute;
+  ShellAccountsAccountIdClientsDuplicatesRoute: typeof ShellAccountsAccountIdClientsDuplicatesRoute;
   ShellAccountsAccountIdGroupsGroupIdRoute: typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   ShellAccountsAccountIdBroadcastsIndexRoute: typeof ShellAccountsAccountIdBroadcastsIndexRoute;
+  ShellAccountsAccountIdClientsIndexRoute: typeof ShellAccountsAccountIdClientsIndexRoute;
   ShellAccountsAccountIdGroupsIndexRoute: typeof ShellAccountsAccountIdGroupsIndexRoute;
 }
 
@@ -1287,8 +1185,6 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellAdminRoute: ShellAdminRouteWithChildren,
   ShellProfileRoute: ShellProfileRouteWithChildren,
   ShellIndexRoute: ShellIndexRoute,
-  ShellAccountsAccountIdClientsRoute:
-    ShellAccountsAccountIdClientsRouteWithChildren,
   ShellAccountsAccountIdInboxRoute:
     ShellAccountsAccountIdInboxRouteWithChildren,
   ShellAccountsAccountIdSettingsRoute:
@@ -1298,10 +1194,16 @@ const ShellRouteChildren: ShellRouteChildren = {
     ShellAccountsAccountIdBroadcastsBroadcastIdRoute,
   ShellAccountsAccountIdBroadcastsNewRoute:
     ShellAccountsAccountIdBroadcastsNewRoute,
+  ShellAccountsAccountIdClientsClientIdRoute:
+    ShellAccountsAccountIdClientsClientIdRoute,
+  ShellAccountsAccountIdClientsDuplicatesRoute:
+    ShellAccountsAccountIdClientsDuplicatesRoute,
   ShellAccountsAccountIdGroupsGroupIdRoute:
     ShellAccountsAccountIdGroupsGroupIdRoute,
   ShellAccountsAccountIdBroadcastsIndexRoute:
     ShellAccountsAccountIdBroadcastsIndexRoute,
+  ShellAccountsAccountIdClientsIndexRoute:
+    ShellAccountsAccountIdClientsIndexRoute,
   ShellAccountsAccountIdGroupsIndexRoute:
     ShellAccountsAccountIdGroupsIndexRoute,
 };
@@ -1314,8 +1216,6 @@ const rootRouteChildren: RootRouteChildren = {
   GoodbyeRoute: GoodbyeRoute,
   InvitationRoute: InvitationRoute,
   SignedInRoute: SignedInRoute,
-  JoinPlaceRoute: JoinPlaceRoute,
-  MineOwnRoute: MineOwnRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -36,7 +36,13 @@ export function timeline(): TimelineItem[] {
       at: ago(9 * DAY),
       type: 'client.edited',
       actor: member,
-      detail: { changed: ['email', 'fields.doctor'] },
+      detail: {
+        changed: ['email', 'fields.doctor'],
+        changes: [
+          { field: 'email', from: null, to: 'ana@mail.example' },
+          { field: 'fields.doctor', from: 'Dr. Reyes', to: 'Dr. Patel' },
+        ],
+      },
     },
     { at: ago(20 * DAY), type: 'group.joined', actor: member, detail: { group: 'Flu season' } },
     { at: ago(40 * DAY), type: 'client.tagged', actor: member, detail: { added: ['vip'], removed: [] } },

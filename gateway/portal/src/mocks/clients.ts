@@ -74,7 +74,7 @@ function addClient(backend: MockBackend, { groupIds = [], ...fields }: NewClient
 }
 
 function edit(backend: MockBackend, id: string, { body, headers }: MockRequest) {
-  const { groupIds, ...change } = body as ClientChange;
+  const { groupIds, fields, ...change } = body as ClientChange;
   const before = backend.clients.find((client) => client.id === id)!;
   if (headers.get('if-match') !== `"${before.version}"`) {
     return problem(412, 'changed-meanwhile', 'Somebody else has changed it.');
@@ -88,7 +88,13 @@ function edit(backend: MockBackend, id: string, { body, headers }: MockRequest) 
   }
   const groups = groupIds && { groups: groupsOf(backend, groupIds) };
   const source = change.timeZone === undefined ? {} : { timeZoneSource: change.timeZone ? 'member' : null };
-  const after = changeClient(backend, id, { ...change, ...groups, ...(source as Partial<Client>) });
+  const merged = Object.entries({ ...before.fields, ...fields }).filter(([, value]) => value !== '');
+  const after = changeClient(backend, id, {
+    ...change,
+    ...groups,
+    ...(source as Partial<Client>),
+    fields: Object.fromEntries(merged),
+  });
   return versioned(after, after.version);
 }
 

@@ -30,6 +30,7 @@ describe('who may only read', () => {
 
     const row = within(await screen.findByRole('row', { name: /Ana Kovač/ }));
     expect(row.queryByRole('button')).not.toBeInTheDocument();
+    expect(row.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Add client' })).not.toBeInTheDocument();
   });
 
@@ -39,7 +40,7 @@ describe('who may only read', () => {
     openPortal('/accounts/a-clinic/clients');
 
     expect(await screen.findByRole('button', { name: 'Add client' })).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Block Ana Kovač' })).toBeVisible();
+    expect(await screen.findByRole('checkbox', { name: 'Select Ana Kovač' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Text Ana Kovač' })).not.toBeInTheDocument();
   });
 });

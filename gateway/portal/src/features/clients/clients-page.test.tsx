@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { client } from '@/mocks/data';
 import { mock } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
@@ -7,6 +8,16 @@ const CLIENTS = '/accounts/a-clinic/clients';
 
 function rowOf(name: string) {
   return screen.findByRole('row', { name: new RegExp(name) });
+}
+
+function many(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    client({
+      id: `m-${index}`,
+      name: `Patient ${index}`,
+      phone: `+12025559${String(index).padStart(3, '0')}`,
+    }),
+  );
 }
 
 async function openForm() {
@@ -59,15 +70,75 @@ describe('adding a client', () => {
   });
 });
 
-describe('blocking a client', () => {
-  it('asks why, and closes the way to texting', async () => {
+describe('looking for clients', () => {
+  it('narrows the list by what stands in the address, and takes it back chip by chip', async () => {
+    const { user, router } = openPortal(`${CLIENTS}?tag=flu-2026&consent=given`);
+    expect(await rowOf('Ben Okafor')).toBeVisible();
+    expect(screen.queryByRole('row', { name: /Fatima Noor/ })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Consent: Agreed to texts, leave out' }));
+
+    expect(await rowOf('Fatima Noor')).toBeVisible();
+    expect(router.state.location.search).toEqual({ tag: 'flu-2026' });
+  });
+
+  it('opens a saved view, and saves another', async () => {
     const { user } = openPortal(CLIENTS);
-    await user.click(await screen.findByRole('button', { name: 'Block Grace Liu' }));
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Flu shots to plan/ }));
+    expect(await screen.findByRole('button', { name: 'Tag: flu-2026, leave out' })).toBeVisible();
 
-    await user.type(await screen.findByRole('textbox', { name: 'Why?' }), 'Wrong number');
-    await user.click(screen.getByRole('button', { name: 'Block' }));
+    await user.type(screen.getByRole('searchbox'), 'ben');
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Fatima/ })).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Save what is set' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Ben only');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
 
-    expect(await screen.findByRole('button', { name: 'Unblock Grace Liu' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Text Grace Liu' })).toBeDisabled();
+    await waitFor(() =>
+      expect(mock.backend.clientBook.views.at(-1)).toMatchObject({
+        name: 'Ben only',
+        filter: { query: 'ben', tag: 'flu-2026' },
+        shared: false,
+      }),
+    );
+  });
+});
+
+describe('selecting clients', () => {
+  it('puts those who are ticked into a group', async () => {
+    const { user } = openPortal(CLIENTS);
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Dmitri Volkov' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select Ben Okafor' }));
+
+    await user.click(screen.getByRole('button', { name: 'Add to group' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Flu season' }));
+
+    expect(await screen.findByText('2 clients are new in Flu season')).toBeVisible();
+    const row = within(await rowOf('Ben Okafor'));
+    expect(await row.findByText('Flu season')).toBeVisible();
+  });
+
+  it('means all whom the filter finds, shown or not', async () => {
+    mock.backend.clients = [...mock.backend.clients, ...many(60)];
+    const { user } = openPortal(CLIENTS);
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all that are shown' }));
+    await user.click(await screen.findByRole('button', { name: 'Select all: 72 clients' }));
+
+    await user.click(screen.getByRole('button', { name: 'Add to group' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'New patients' }));
+
+    await waitFor(() =>
+      expect(mock.backend.clients.every(({ groups }) => groups.some(({ id }) => id === 'g-new'))).toBe(true),
+    );
+  });
+
+  it('is forgotten when others are looked for', async () => {
+    const { user } = openPortal(CLIENTS);
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Dmitri Volkov' }));
+
+    await user.type(screen.getByRole('searchbox'), 'ben');
+
+    await waitFor(() => expect(screen.queryByText('1 selected')).not.toBeInTheDocument());
   });
 });

@@ -1,18 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { clientsKey } from '@/api/list-clients';
+import { useMutation } from '@tanstack/react-query';
+import type { NewClient } from '@/api/client-schema';
 import { api, bodyOf } from '@/lib/api';
-
-export interface NewClient {
-  name: string;
-  phone: string;
-  groupIds?: string[];
-}
+import { useRefreshClients } from './refresh-clients';
 
 export function useAddClient(accountId: string) {
-  const client = useQueryClient();
+  const refresh = useRefreshClients(accountId);
   return useMutation({
     mutationFn: (body: NewClient) =>
       bodyOf(api.POST('/api/accounts/{accountId}/clients', { params: { path: { accountId } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: clientsKey(accountId) }),
+    onSuccess: refresh,
   });
 }

@@ -1,24 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { clientsKey } from '@/api/list-clients';
-import type { Client } from '@/api/schema';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '@/lib/api';
+import { useRefreshClients } from './refresh-clients';
 
 const BLOCK = '/api/accounts/{accountId}/clients/{clientId}/block';
 
 /** Blocks a client for a reason. */
-export function useBlockClient(accountId: string) {
-  const client = useQueryClient();
+export function useBlockClient(accountId: string, clientId: string) {
+  const refresh = useRefreshClients(accountId);
   return useMutation({
-    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
-      api.PUT(BLOCK, { params: { path: { accountId, clientId: id } }, body: { reason } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: clientsKey(accountId) }),
+    mutationFn: (reason: string) =>
+      api.PUT(BLOCK, { params: { path: { accountId, clientId } }, body: { reason } }),
+    onSuccess: refresh,
   });
 }
 
-export function useUnblockClient(accountId: string) {
-  const client = useQueryClient();
+export function useUnblockClient(accountId: string, clientId: string) {
+  const refresh = useRefreshClients(accountId);
   return useMutation({
-    mutationFn: ({ id }: Client) => api.DELETE(BLOCK, { params: { path: { accountId, clientId: id } } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: clientsKey(accountId) }),
+    mutationFn: () => api.DELETE(BLOCK, { params: { path: { accountId, clientId } } }),
+    onSuccess: refresh,
   });
 }

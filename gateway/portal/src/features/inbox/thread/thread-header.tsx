@@ -39,7 +39,17 @@ export function ThreadHeader({ conversation }: { conversation: Conversation }) {
       <PersonAvatar name={client.name} size={40} />
       <div className={classes.headText}>
         <Title order={2} size="h5" lineClamp={1}>
-          {nameOf(conversation)}
+          {client.id ? (
+            <Link
+              to="/accounts/$accountId/clients/$clientId"
+              params={{ accountId: account.id, clientId: client.id }}
+              className={classes.clientLink}
+            >
+              {nameOf(conversation)}
+            </Link>
+          ) : (
+            nameOf(conversation)
+          )}
         </Title>
         <Text size="xs" c="dimmed" truncate>
           {client.name && `${formatPhone(client.phone)} · `}

@@ -28,7 +28,7 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('clients');
   const { account } = useWorkplace();
   const add = useAddClient(account.id);
-  const groups = useGroups(account.id);
+  const groups = (useGroups(account.id).data ?? []).filter(({ kind }) => kind === 'named');
   const form = useForm<Fields>({ defaultValues: { name: '', phone: '', groupIds: [] } });
   const { errors } = form.formState;
 
@@ -60,7 +60,7 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
           validate: (phone) => toE164(phone, account.country) !== undefined || t('add.phoneInvalid'),
         })}
       />
-      {groups.data && groups.data.length > 0 && (
+      {groups.length > 0 && (
         <Controller
           name="groupIds"
           control={form.control}
@@ -68,7 +68,7 @@ function AddClientForm({ onClose }: { onClose: () => void }) {
             <MultiSelect
               {...field}
               label={t('add.groups')}
-              data={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
+              data={groups.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
         />

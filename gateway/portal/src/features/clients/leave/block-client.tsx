@@ -26,21 +26,22 @@ export function BlockClient({ client, opened, onClose }: Props) {
 function BlockForm({ client, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('clients');
   const { account } = useWorkplace();
-  const block = useBlockClient(account.id);
+  const block = useBlockClient(account.id, client.id);
   const form = useForm({ defaultValues: { reason: '' } });
   const { errors } = form.formState;
 
   async function save({ reason }: { reason: string }) {
-    await block.mutateAsync({ id: client.id, reason: reason.trim() });
+    await block.mutateAsync(reason.trim());
     onClose();
   }
 
   return (
-    <Form form={form} onSave={save} save={t('block')} onCancel={onClose} colour="red">
+    <Form form={form} onSave={save} save={t('blocking.confirm')} onCancel={onClose} colour="red">
       <Text size="sm">{t('blocking.consequence', { name: client.name })}</Text>
       <TextInput
         data-autofocus
         label={t('blocking.reason')}
+        maxLength={200}
         error={errors.reason?.message}
         {...form.register('reason', {
           validate: (reason) => reason.trim() !== '' || t('blocking.reasonRequired'),
