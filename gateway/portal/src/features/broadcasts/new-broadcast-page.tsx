@@ -1,7 +1,7 @@
 import './words';
 import { Button, Group, Stack } from '@mantine/core';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGroups } from '@/api/list-groups';
 import { usePageTitle } from '@/lib/page-title';
@@ -54,14 +54,23 @@ function Write() {
   const [tried, setTried] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
   const { troubles, wanted } = useTroubles(draft, preview);
+  const [reviewing, setReviewing] = useState<string | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const shown = tried ? troubles : {};
+  const { data, error, settled, now } = preview;
+  const ready = wanted !== null && settled && !error && data !== undefined && data.recipients > 0;
   const params = { accountId: account.id };
+
+  // Who asks while people are still being counted is not asked to press again.
+  if (ready && reviewing === now) {
+    setReviewing(null);
+    setOrder({ wanted, preview: data });
+  }
 
   function review() {
     setTried(true);
-    if (wanted && preview.data && preview.settled && !preview.error) {
-      setOrder({ wanted, preview: preview.data });
-    }
+    setReviewing(now);
+    requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   return (
@@ -75,7 +84,7 @@ function Write() {
         </BackLink>
       }
     >
-      <div className={classes.columns}>
+      <div className={classes.columns} ref={fields}>
         <Stack gap="md">
           <AudienceFields error={preview.audienceProblem ?? shown.audience} />
           <TextFields error={preview.bodyProblem ?? shown.body} />
@@ -85,8 +94,8 @@ function Write() {
         <Group gap="xs" className={classes.foot}>
           <Button
             size="md"
-            loading={tried && wanted !== null && preview.asked !== null && !preview.settled}
-            disabled={preview.settled && preview.data?.recipients === 0}
+            loading={reviewing === now && wanted !== null && !settled}
+            disabled={settled && data?.recipients === 0}
             onClick={review}
           >
             {t(draft.later ? 'write.reviewLater' : 'write.review')}

@@ -67,6 +67,21 @@ describe('a new broadcast', () => {
     expect(await screen.findByText('Names a field that there is not: nick')).toBeVisible();
   });
 
+  it('leads to what is missing', async () => {
+    const { user } = openPortal(`${NEW}?groupId=g-flu`);
+    await user.click(await screen.findByRole('button', { name: 'Review and send' }));
+
+    expect(await screen.findByText('Write something first')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'What you want to say' })).toHaveFocus());
+  });
+
+  it('counts to the end before it asks', async () => {
+    const portal = await write();
+    await portal.user.click(screen.getByRole('button', { name: 'Review and send' }));
+
+    expect(await screen.findByRole('dialog', { name: 'Text 4 people?' })).toBeVisible();
+  });
+
   it('repeats the number of people before it sends, once', async () => {
     const portal = await write();
     await review(portal);

@@ -33,7 +33,7 @@ describe('the groups of an account', () => {
   it('get a smart one, whose rules are counted before it is made', async () => {
     const { user, form, address } = await openNew();
     await user.type(form.getByRole('textbox', { name: 'Name' }), 'Anas');
-    await user.click(form.getByRole('radio', { name: 'Whoever fits some rules' }));
+    await user.click(form.getByRole('radio', { name: 'Who fits rules' }));
     await user.click(form.getByRole('combobox', { name: 'Condition 1: what' }));
     await user.click(await screen.findByRole('option', { name: 'Name' }));
     await user.click(form.getByRole('button', { name: 'Create group' }));

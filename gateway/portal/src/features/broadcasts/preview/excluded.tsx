@@ -27,8 +27,7 @@ export function Excluded({ preview: { excluded, excludedSample } }: { preview: B
       </ul>
       <Button
         size="compact-xs"
-        variant="subtle"
-        ml={-8}
+        variant="default"
         aria-expanded={shown}
         aria-controls={listId}
         onClick={toggle}

@@ -28,7 +28,7 @@ export function MergeMenu({ onInsert }: Props) {
       <Popover.Target>
         <Button
           size="compact-sm"
-          variant="light"
+          variant="default"
           leftSection={<IconBraces size={15} aria-hidden />}
           onClick={() => setOpened((open) => !open)}
         >

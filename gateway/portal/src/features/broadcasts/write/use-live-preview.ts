@@ -24,6 +24,8 @@ export function useLivePreview(draft: Omit<Draft, 'key'>) {
   const asked = useMemo(() => JSON.parse(later) as BroadcastText | null, [later]);
   const { data, error, isFetching, isPlaceholderData, refetch } = usePreview(asked);
   return {
+    /** What stands there, to tell it from what stood there. */
+    now,
     asked,
     data,
     error,

@@ -79,6 +79,7 @@ export function RuleRow(props: Props) {
         variant="subtle"
         color="gray"
         size={36}
+        className={classes.remove}
         aria-label={t('rules.remove', { number })}
         disabled={!onRemove}
         onClick={onRemove}
