@@ -17,6 +17,8 @@ import { Route as SignedInRouteImport } from './routes/signed-in';
 import { Route as ShellIndexRouteImport } from './routes/_shell/index';
 import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
 import { Route as ShellProfileRouteImport } from './routes/_shell/profile';
+import { Route as JoinPlaceRouteImport } from './routes/join.$place';
+import { Route as MineOwnRouteImport } from './routes/mine.$own';
 import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index';
 import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
@@ -40,17 +42,21 @@ import { Route as ShellAccountsAccountIdBroadcastsNewRouteImport } from './route
 import { Route as ShellAccountsAccountIdClientsIndexRouteImport } from './routes/_shell/accounts.$accountId.clients.index';
 import { Route as ShellAccountsAccountIdClientsClientIdRouteImport } from './routes/_shell/accounts.$accountId.clients.$clientId';
 import { Route as ShellAccountsAccountIdClientsDuplicatesRouteImport } from './routes/_shell/accounts.$accountId.clients.duplicates';
+import { Route as ShellAccountsAccountIdClientsImportRouteImport } from './routes/_shell/accounts.$accountId.clients.import';
 import { Route as ShellAccountsAccountIdGroupsIndexRouteImport } from './routes/_shell/accounts.$accountId.groups.index';
 import { Route as ShellAccountsAccountIdGroupsGroupIdRouteImport } from './routes/_shell/accounts.$accountId.groups.$groupId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
+import { Route as ShellAccountsAccountIdSettingsEnrolmentRouteImport } from './routes/_shell/accounts.$accountId.settings.enrolment';
+import { Route as ShellAccountsAccountIdSettingsFieldsRouteImport } from './routes/_shell/accounts.$accountId.settings.fields';
 import { Route as ShellAccountsAccountIdSettingsHealthRouteImport } from './routes/_shell/accounts.$accountId.settings.health';
 import { Route as ShellAccountsAccountIdSettingsHoursRouteImport } from './routes/_shell/accounts.$accountId.settings.hours';
 import { Route as ShellAccountsAccountIdSettingsKeywordsRouteImport } from './routes/_shell/accounts.$accountId.settings.keywords';
 import { Route as ShellAccountsAccountIdSettingsLimitsRouteImport } from './routes/_shell/accounts.$accountId.settings.limits';
 import { Route as ShellAccountsAccountIdSettingsMembersRouteImport } from './routes/_shell/accounts.$accountId.settings.members';
 import { Route as ShellAccountsAccountIdSettingsNumbersRouteImport } from './routes/_shell/accounts.$accountId.settings.numbers';
+import { Route as ShellAccountsAccountIdSettingsTermsRouteImport } from './routes/_shell/accounts.$accountId.settings.terms';
 import { Route as ShellAccountsAccountIdSettingsTwilioRouteImport } from './routes/_shell/accounts.$accountId.settings.twilio';
 import { Route as ShellAccountsAccountIdSettingsUsageRouteImport } from './routes/_shell/accounts.$accountId.settings.usage';
 import { Route as ShellAdminCompaniesCompanyIdIndexRouteImport } from './routes/_shell/admin.companies.$companyId.index';
@@ -99,6 +105,16 @@ const ShellProfileRoute = ShellProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
   getParentRoute: () => ShellRoute,
+} as any);
+const JoinPlaceRoute = JoinPlaceRouteImport.update({
+  id: '/join/$place',
+  path: '/join/$place',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MineOwnRoute = MineOwnRouteImport.update({
+  id: '/mine/$own',
+  path: '/mine/$own',
+  getParentRoute: () => rootRouteImport,
 } as any);
 const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
   id: '/',
@@ -226,6 +242,12 @@ const ShellAccountsAccountIdClientsDuplicatesRoute =
     path: '/accounts/$accountId/clients/duplicates',
     getParentRoute: () => ShellRoute,
   } as any);
+const ShellAccountsAccountIdClientsImportRoute =
+  ShellAccountsAccountIdClientsImportRouteImport.update({
+    id: '/accounts/$accountId/clients/import',
+    path: '/accounts/$accountId/clients/import',
+    getParentRoute: () => ShellRoute,
+  } as any);
 const ShellAccountsAccountIdGroupsIndexRoute =
   ShellAccountsAccountIdGroupsIndexRouteImport.update({
     id: '/accounts/$accountId/groups/',
@@ -254,6 +276,18 @@ const ShellAccountsAccountIdSettingsIndexRoute =
   ShellAccountsAccountIdSettingsIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsEnrolmentRoute =
+  ShellAccountsAccountIdSettingsEnrolmentRouteImport.update({
+    id: '/enrolment',
+    path: '/enrolment',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsFieldsRoute =
+  ShellAccountsAccountIdSettingsFieldsRouteImport.update({
+    id: '/fields',
+    path: '/fields',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsHealthRoute =
@@ -290,6 +324,12 @@ const ShellAccountsAccountIdSettingsNumbersRoute =
   ShellAccountsAccountIdSettingsNumbersRouteImport.update({
     id: '/numbers',
     path: '/numbers',
+    getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
+  } as any);
+const ShellAccountsAccountIdSettingsTermsRoute =
+  ShellAccountsAccountIdSettingsTermsRouteImport.update({
+    id: '/terms',
+    path: '/terms',
     getParentRoute: () => ShellAccountsAccountIdSettingsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsTwilioRoute =
@@ -355,6 +395,8 @@ export interface FileRoutesByFullPath {
   '/signed-in': typeof SignedInRoute;
   '/admin': typeof ShellAdminRouteWithChildren;
   '/profile': typeof ShellProfileRouteWithChildren;
+  '/join/$place': typeof JoinPlaceRoute;
+  '/mine/$own': typeof MineOwnRoute;
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
@@ -376,14 +418,18 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
   '/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
+  '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
+  '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -404,6 +450,8 @@ export interface FileRoutesByTo {
   '/goodbye': typeof GoodbyeRoute;
   '/invitation': typeof InvitationRoute;
   '/signed-in': typeof SignedInRoute;
+  '/join/$place': typeof JoinPlaceRoute;
+  '/mine/$own': typeof MineOwnRoute;
   '/': typeof ShellIndexRoute;
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
@@ -423,14 +471,18 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
   '/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
+  '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
+  '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -455,6 +507,8 @@ export interface FileRoutesById {
   '/signed-in': typeof SignedInRoute;
   '/_shell/admin': typeof ShellAdminRouteWithChildren;
   '/_shell/profile': typeof ShellProfileRouteWithChildren;
+  '/join/$place': typeof JoinPlaceRoute;
+  '/mine/$own': typeof MineOwnRoute;
   '/_shell/': typeof ShellIndexRoute;
   '/_shell/admin/accounts': typeof ShellAdminAccountsRoute;
   '/_shell/admin/audit': typeof ShellAdminAuditRoute;
@@ -477,14 +531,18 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/_shell/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
   '/_shell/accounts/$accountId/clients/duplicates': typeof ShellAccountsAccountIdClientsDuplicatesRoute;
+  '/_shell/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/_shell/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/_shell/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
+  '/_shell/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/_shell/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
   '/_shell/accounts/$accountId/settings/hours': typeof ShellAccountsAccountIdSettingsHoursRoute;
   '/_shell/accounts/$accountId/settings/keywords': typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   '/_shell/accounts/$accountId/settings/limits': typeof ShellAccountsAccountIdSettingsLimitsRoute;
   '/_shell/accounts/$accountId/settings/members': typeof ShellAccountsAccountIdSettingsMembersRoute;
   '/_shell/accounts/$accountId/settings/numbers': typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  '/_shell/accounts/$accountId/settings/terms': typeof ShellAccountsAccountIdSettingsTermsRoute;
   '/_shell/accounts/$accountId/settings/twilio': typeof ShellAccountsAccountIdSettingsTwilioRoute;
   '/_shell/accounts/$accountId/settings/usage': typeof ShellAccountsAccountIdSettingsUsageRoute;
   '/_shell/admin/companies/$companyId/accounts': typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -510,6 +568,8 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/admin'
     | '/profile'
+    | '/join/$place'
+    | '/mine/$own'
     | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
@@ -531,14 +591,18 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/broadcasts/new'
     | '/accounts/$accountId/clients/$clientId'
     | '/accounts/$accountId/clients/duplicates'
+    | '/accounts/$accountId/clients/import'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/settings/enrolment'
+    | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/terms'
     | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
@@ -559,6 +623,8 @@ export interface FileRouteTypes {
     | '/goodbye'
     | '/invitation'
     | '/signed-in'
+    | '/join/$place'
+    | '/mine/$own'
     | '/'
     | '/admin/accounts'
     | '/admin/audit'
@@ -578,14 +644,18 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/broadcasts/new'
     | '/accounts/$accountId/clients/$clientId'
     | '/accounts/$accountId/clients/duplicates'
+    | '/accounts/$accountId/clients/import'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/settings/enrolment'
+    | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
     | '/accounts/$accountId/settings/hours'
     | '/accounts/$accountId/settings/keywords'
     | '/accounts/$accountId/settings/limits'
     | '/accounts/$accountId/settings/members'
     | '/accounts/$accountId/settings/numbers'
+    | '/accounts/$accountId/settings/terms'
     | '/accounts/$accountId/settings/twilio'
     | '/accounts/$accountId/settings/usage'
     | '/admin/companies/$companyId/accounts'
@@ -609,6 +679,8 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/_shell/admin'
     | '/_shell/profile'
+    | '/join/$place'
+    | '/mine/$own'
     | '/_shell/'
     | '/_shell/admin/accounts'
     | '/_shell/admin/audit'
@@ -631,14 +703,18 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/broadcasts/new'
     | '/_shell/accounts/$accountId/clients/$clientId'
     | '/_shell/accounts/$accountId/clients/duplicates'
+    | '/_shell/accounts/$accountId/clients/import'
     | '/_shell/accounts/$accountId/groups/$groupId'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
+    | '/_shell/accounts/$accountId/settings/enrolment'
+    | '/_shell/accounts/$accountId/settings/fields'
     | '/_shell/accounts/$accountId/settings/health'
     | '/_shell/accounts/$accountId/settings/hours'
     | '/_shell/accounts/$accountId/settings/keywords'
     | '/_shell/accounts/$accountId/settings/limits'
     | '/_shell/accounts/$accountId/settings/members'
     | '/_shell/accounts/$accountId/settings/numbers'
+    | '/_shell/accounts/$accountId/settings/terms'
     | '/_shell/accounts/$accountId/settings/twilio'
     | '/_shell/accounts/$accountId/settings/usage'
     | '/_shell/admin/companies/$companyId/accounts'
@@ -661,6 +737,8 @@ export interface RootRouteChildren {
   GoodbyeRoute: typeof GoodbyeRoute;
   InvitationRoute: typeof InvitationRoute;
   SignedInRoute: typeof SignedInRoute;
+  JoinPlaceRoute: typeof JoinPlaceRoute;
+  MineOwnRoute: typeof MineOwnRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -720,6 +798,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/profile';
       preLoaderRoute: typeof ShellProfileRouteImport;
       parentRoute: typeof ShellRoute;
+    };
+    '/join/$place': {
+      id: '/join/$place';
+      path: '/join/$place';
+      fullPath: '/join/$place';
+      preLoaderRoute: typeof JoinPlaceRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mine/$own': {
+      id: '/mine/$own';
+      path: '/mine/$own';
+      fullPath: '/mine/$own';
+      preLoaderRoute: typeof MineOwnRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     '/_shell/admin/': {
       id: '/_shell/admin/';
@@ -882,6 +974,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdClientsDuplicatesRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/accounts/$accountId/clients/import': {
+      id: '/_shell/accounts/$accountId/clients/import';
+      path: '/accounts/$accountId/clients/import';
+      fullPath: '/accounts/$accountId/clients/import';
+      preLoaderRoute: typeof ShellAccountsAccountIdClientsImportRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/accounts/$accountId/groups/': {
       id: '/_shell/accounts/$accountId/groups/';
       path: '/accounts/$accountId/groups';
@@ -915,6 +1014,20 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/accounts/$accountId/settings/';
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsIndexRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/enrolment': {
+      id: '/_shell/accounts/$accountId/settings/enrolment';
+      path: '/enrolment';
+      fullPath: '/accounts/$accountId/settings/enrolment';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsEnrolmentRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/fields': {
+      id: '/_shell/accounts/$accountId/settings/fields';
+      path: '/fields';
+      fullPath: '/accounts/$accountId/settings/fields';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsFieldsRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
     '/_shell/accounts/$accountId/settings/health': {
@@ -957,6 +1070,13 @@ declare module '@tanstack/react-router' {
       path: '/numbers';
       fullPath: '/accounts/$accountId/settings/numbers';
       preLoaderRoute: typeof ShellAccountsAccountIdSettingsNumbersRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
+    };
+    '/_shell/accounts/$accountId/settings/terms': {
+      id: '/_shell/accounts/$accountId/settings/terms';
+      path: '/terms';
+      fullPath: '/accounts/$accountId/settings/terms';
+      preLoaderRoute: typeof ShellAccountsAccountIdSettingsTermsRouteImport;
       parentRoute: typeof ShellAccountsAccountIdSettingsRoute;
     };
     '/_shell/accounts/$accountId/settings/twilio': {
@@ -1120,12 +1240,15 @@ const ShellAccountsAccountIdInboxRouteWithChildren =
   );
 
 interface ShellAccountsAccountIdSettingsRouteChildren {
+  ShellAccountsAccountIdSettingsEnrolmentRoute: typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
+  ShellAccountsAccountIdSettingsFieldsRoute: typeof ShellAccountsAccountIdSettingsFieldsRoute;
   ShellAccountsAccountIdSettingsHealthRoute: typeof ShellAccountsAccountIdSettingsHealthRoute;
   ShellAccountsAccountIdSettingsHoursRoute: typeof ShellAccountsAccountIdSettingsHoursRoute;
   ShellAccountsAccountIdSettingsKeywordsRoute: typeof ShellAccountsAccountIdSettingsKeywordsRoute;
   ShellAccountsAccountIdSettingsLimitsRoute: typeof ShellAccountsAccountIdSettingsLimitsRoute;
   ShellAccountsAccountIdSettingsMembersRoute: typeof ShellAccountsAccountIdSettingsMembersRoute;
   ShellAccountsAccountIdSettingsNumbersRoute: typeof ShellAccountsAccountIdSettingsNumbersRoute;
+  ShellAccountsAccountIdSettingsTermsRoute: typeof ShellAccountsAccountIdSettingsTermsRoute;
   ShellAccountsAccountIdSettingsTwilioRoute: typeof ShellAccountsAccountIdSettingsTwilioRoute;
   ShellAccountsAccountIdSettingsUsageRoute: typeof ShellAccountsAccountIdSettingsUsageRoute;
   ShellAccountsAccountIdSettingsIndexRoute: typeof ShellAccountsAccountIdSettingsIndexRoute;
@@ -1135,6 +1258,10 @@ interface ShellAccountsAccountIdSettingsRouteChildren {
 
 const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSettingsRouteChildren =
   {
+    ShellAccountsAccountIdSettingsEnrolmentRoute:
+      ShellAccountsAccountIdSettingsEnrolmentRoute,
+    ShellAccountsAccountIdSettingsFieldsRoute:
+      ShellAccountsAccountIdSettingsFieldsRoute,
     ShellAccountsAccountIdSettingsHealthRoute:
       ShellAccountsAccountIdSettingsHealthRoute,
     ShellAccountsAccountIdSettingsHoursRoute:
@@ -1147,6 +1274,8 @@ const ShellAccountsAccountIdSettingsRouteChildren: ShellAccountsAccountIdSetting
       ShellAccountsAccountIdSettingsMembersRoute,
     ShellAccountsAccountIdSettingsNumbersRoute:
       ShellAccountsAccountIdSettingsNumbersRoute,
+    ShellAccountsAccountIdSettingsTermsRoute:
+      ShellAccountsAccountIdSettingsTermsRoute,
     ShellAccountsAccountIdSettingsTwilioRoute:
       ShellAccountsAccountIdSettingsTwilioRoute,
     ShellAccountsAccountIdSettingsUsageRoute:
@@ -1175,6 +1304,7 @@ interface ShellRouteChildren {
   ShellAccountsAccountIdBroadcastsNewRoute: typeof ShellAccountsAccountIdBroadcastsNewRoute;
   ShellAccountsAccountIdClientsClientIdRoute: typeof ShellAccountsAccountIdClientsClientIdRoute;
   ShellAccountsAccountIdClientsDuplicatesRoute: typeof ShellAccountsAccountIdClientsDuplicatesRoute;
+  ShellAccountsAccountIdClientsImportRoute: typeof ShellAccountsAccountIdClientsImportRoute;
   ShellAccountsAccountIdGroupsGroupIdRoute: typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   ShellAccountsAccountIdBroadcastsIndexRoute: typeof ShellAccountsAccountIdBroadcastsIndexRoute;
   ShellAccountsAccountIdClientsIndexRoute: typeof ShellAccountsAccountIdClientsIndexRoute;
@@ -1198,6 +1328,8 @@ const ShellRouteChildren: ShellRouteChildren = {
     ShellAccountsAccountIdClientsClientIdRoute,
   ShellAccountsAccountIdClientsDuplicatesRoute:
     ShellAccountsAccountIdClientsDuplicatesRoute,
+  ShellAccountsAccountIdClientsImportRoute:
+    ShellAccountsAccountIdClientsImportRoute,
   ShellAccountsAccountIdGroupsGroupIdRoute:
     ShellAccountsAccountIdGroupsGroupIdRoute,
   ShellAccountsAccountIdBroadcastsIndexRoute:
@@ -1216,6 +1348,8 @@ const rootRouteChildren: RootRouteChildren = {
   GoodbyeRoute: GoodbyeRoute,
   InvitationRoute: InvitationRoute,
   SignedInRoute: SignedInRoute,
+  JoinPlaceRoute: JoinPlaceRoute,
+  MineOwnRoute: MineOwnRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

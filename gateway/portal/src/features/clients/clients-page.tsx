@@ -12,6 +12,7 @@ import { LoadError } from '@/ui/load-error';
 import { LoadMore } from '@/ui/load-more';
 import { Page } from '@/ui/page';
 import { RowSkeleton } from '@/ui/row-skeleton';
+import { ExportClients } from './components/export-clients';
 import { useFilter } from './filter';
 import { AddClient } from './list/add-client';
 import { ClientFilters } from './list/client-filters';
@@ -41,6 +42,7 @@ export function ClientsPage() {
       actions={
         <Group gap="xs">
           {supervises && <MoreMenu />}
+          {supervises && <ExportClients filter={filter} />}
           {editsClients && (
             <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={dialog.open}>
               {t('add.title')}

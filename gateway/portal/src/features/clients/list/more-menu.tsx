@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCopy, IconDots, IconEraser } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconEraser, IconFileImport } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '@/lib/workplace';
@@ -22,6 +22,14 @@ export function MoreMenu() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconFileImport size={16} aria-hidden />}
+            renderRoot={(props) => (
+              <Link to="/accounts/$accountId/clients/import" params={params} {...props} />
+            )}
+          >
+            {t('more.import')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconCopy size={16} aria-hidden />}
             renderRoot={(props) => (
