@@ -1,10 +1,12 @@
 import { Badge, Button, Group as Row, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '@/api/group-schema';
 import type { Client } from '@/api/schema';
 import { complain } from '@/lib/complain';
 import { formatPhone } from '@/lib/phone';
 import { tell } from '@/lib/tell';
+import { useWorkplace } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { useTakeOut } from '../api/members';
 import classes from './members.module.css';
@@ -15,17 +17,22 @@ interface Props {
   removable: boolean;
 }
 
-/** A client in a group, and the way out. */
+/** A client in a group: the way to their page, and out. */
 export function MemberRow({ client, group, removable }: Props) {
-  const { name, phone } = client;
+  const { account } = useWorkplace();
+  const { id, name, phone } = client;
   return (
     <li className={classes.member}>
       <PersonAvatar name={name} size={34} />
       <div className={classes.about}>
         <Row gap={6}>
-          <Text size="sm" fw={600}>
+          <Link
+            to="/accounts/$accountId/clients/$clientId"
+            params={{ accountId: account.id, clientId: id }}
+            className={classes.name}
+          >
             {name}
-          </Text>
+          </Link>
           <WhyNoText client={client} />
         </Row>
         <Text size="xs" c="dimmed">
