@@ -6,8 +6,10 @@ import {
   IconInbox,
   IconSearch,
   IconShieldCog,
+  IconSpeakerphone,
   IconUser,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -115,6 +117,18 @@ function usePageActions(): SpotlightActionData[] {
       shown: account !== null,
       icon: IconUsers,
       open: () => navigate({ to: '/accounts/$accountId/clients', params }),
+    },
+    {
+      id: 'groups',
+      shown: account !== null,
+      icon: IconUsersGroup,
+      open: () => navigate({ to: '/accounts/$accountId/groups', params }),
+    },
+    {
+      id: 'broadcasts',
+      shown: (account?.role ?? null) !== null,
+      icon: IconSpeakerphone,
+      open: () => navigate({ to: '/accounts/$accountId/broadcasts', params }),
     },
     {
       id: 'account',
