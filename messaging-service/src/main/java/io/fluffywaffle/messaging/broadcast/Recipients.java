@@ -38,11 +38,15 @@ class Recipients {
 				values (?, ?, ?, ?, ?, ?, ?)""", rows);
 	}
 
-	/** The next of those who have no text yet. */
+	/**
+	 * The next of those who have no text yet. Who is erased at this moment either has one
+	 * before that or gets none.
+	 */
 	List<Waiting> waiting(UUID broadcastId, int limit) {
 		return this.jdbc.sql("""
 				select position, phone, body from broadcast_recipient
-				where broadcast_id = ? and message_id is null order by position limit ?""")
+				where broadcast_id = ? and message_id is null order by position limit ?
+				for update""")
 			.params(broadcastId, limit)
 			.query((row, number) -> new Waiting(row.getInt("position"), row.getString("phone"), row.getString("body")))
 			.list();

@@ -123,6 +123,19 @@ class ErasureTests {
 		this.jdbc.sql("""
 				insert into quarantine (reason, path, recipient, parameters, received_at)
 				values ('wrong-signature', '/', ?, '[]', now())""").param(filled.number()).update();
+		UUID broadcast = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into broadcast (id, account_id, body, number, groups, author_id, author_name, state, created_at)
+				values (?, ?, 'Hello', ?, '[]', ?, 'Ada', 'done', now())""")
+			.params(broadcast, filled.id(), filled.number(), filled.member().id())
+			.update();
+		this.jdbc.sql("""
+				insert into broadcast_recipient (broadcast_id, position, account_id, client_id, phone, name, body,
+				    message_id)
+				values (?, 1, ?, ?, ?, 'Ana', 'Hello', ?)""")
+			.params(broadcast, filled.id(), UUID.randomUUID(), phone, text)
+			.update();
+		this.jdbc.sql("update message set broadcast_id = ? where id = ?").params(broadcast, text).update();
 		hear(filled, phone, "STOP");
 		return filled;
 	}
@@ -133,7 +146,8 @@ class ErasureTests {
 
 	private static Set<String> toFill() {
 		return Set.of("message", "conversation", "activity", "opt_out", "client", "idempotency_key", "welcomed",
-				"after_hours_reply", "sent_segments", "number_pace", "account_sequence");
+				"after_hours_reply", "sent_segments", "number_pace", "account_sequence", "broadcast",
+				"broadcast_recipient");
 	}
 
 	private List<String> tablesWith(TestAccount owner) {

@@ -149,6 +149,25 @@ class RetentionTests {
 	}
 
 	@Test
+	void deletesBroadcastsThatAreOver() {
+		for (String state : List.of("done", "paused")) {
+			this.jdbc
+				.sql("""
+						insert into broadcast (id, account_id, body, number, groups, author_id, author_name, state, created_at)
+						values (gen_random_uuid(), ?, 'Old news', ?, '[]', ?, 'Ada', ?, now() - interval '40 days')""")
+				.params(this.account.id(), this.account.number(), this.account.member().id(), state)
+				.update();
+		}
+
+		keepThirtyDays();
+
+		assertThat(this.jdbc.sql("select state from broadcast where account_id = ?")
+			.param(this.account.id())
+			.query(String.class)
+			.list()).containsExactly("paused");
+	}
+
+	@Test
 	void takesNothingBackFromTheJournal() {
 		SmsReceived text = TextsForTests.of(this.account, this.phone, "Old", Instant.now().minus(LONG_AGO));
 		this.receiver.receive(List.of(text));
