@@ -34,6 +34,18 @@ class AccessTests {
 			POST | /messages/{id}/dismiss | messages:write
 			""";
 
+	private static final String BROADCASTS = """
+			GET   | /broadcasts | messages:read
+			GET   | /broadcasts/{id} | messages:read
+			GET   | /broadcasts/{id}/recipients | messages:read
+			POST  | /broadcasts/preview | messages:write
+			POST  | /broadcasts | messages:write
+			PATCH | /broadcasts/{id} | messages:write
+			POST  | /broadcasts/{id}/pause | messages:write
+			POST  | /broadcasts/{id}/resume | messages:write
+			POST  | /broadcasts/{id}/stop | messages:write
+			""";
+
 	private static final String OF_OWNERS = """
 			POST | /history | messages:write
 			""";
@@ -61,13 +73,13 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = WRITING + OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = WRITING + BROADCASTS + OF_OWNERS)
 	void letsReadOnlyMembersChangeNothing(HttpMethod method, String path) {
 		assertThat(statusFor(somebody("read-only"), method, path)).isEqualTo(403);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = READING + WRITING)
+	@CsvSource(delimiter = '|', textBlock = READING + WRITING + BROADCASTS)
 	void letsMembersAndSupervisorsWork(HttpMethod method, String path) {
 		assertThat(statusFor(this.account.member(), method, path)).isNotIn(401, 403, 500);
 		assertThat(statusFor(somebody("supervisor"), method, path)).isNotIn(401, 403, 500);
@@ -81,7 +93,7 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = READING + WRITING + OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = READING + WRITING + BROADCASTS + OF_OWNERS)
 	void keepsScriptsToTheirScope(HttpMethod method, String path, String scope) {
 		Caller able = this.callers.script(scope);
 		this.accounts.admit(this.account, able, "owner");
@@ -93,7 +105,7 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = READING + WRITING + OF_OWNERS)
+	@CsvSource(delimiter = '|', textBlock = READING + WRITING + BROADCASTS + OF_OWNERS)
 	void hidesAnAccountFromStrangersAndAdmins(HttpMethod method, String path) {
 		assertThat(statusFor(this.callers.user(), method, path)).isEqualTo(404);
 		if (!path.equals("/history")) {
