@@ -33,6 +33,14 @@ public record Caller(UUID id, String bearer, UUID account, MockMvcTester mvc) {
 		return call(HttpMethod.PATCH, path, ifMatch, json, variables);
 	}
 
+	public MvcTestResult replace(@Nullable String ifMatch, String json, String path, Object... variables) {
+		return call(HttpMethod.PUT, path, ifMatch, json, variables);
+	}
+
+	public MvcTestResult postAt(String ifMatch, String json, String path, Object... variables) {
+		return call(HttpMethod.POST, path, ifMatch, json, variables);
+	}
+
 	/** The same person, with an eye on another account. */
 	public Caller at(UUID otherAccount) {
 		return new Caller(this.id, this.bearer, otherAccount, this.mvc);

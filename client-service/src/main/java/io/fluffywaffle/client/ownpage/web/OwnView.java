@@ -18,10 +18,14 @@ import io.fluffywaffle.client.ownpage.MaskedPhone;
 import io.fluffywaffle.client.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** A client's page: whoever lacks the phone sees the account and a masked number. */
+/**
+ * A client's page: whoever lacks the phone sees the account and a masked number.
+ *
+ * @param consentWords what a client who comes back agrees to
+ */
 record OwnView(State state, AccountView account, String phoneHint, @Nullable Person client, List<ClientField> fields,
 		@Nullable ConsentState consent, boolean paused, List<String> groups, List<Consent> consents,
-		@Nullable OpenTerms terms) {
+		@Nullable OpenTerms terms, @Nullable String consentWords) {
 
 	enum State {
 
@@ -66,15 +70,15 @@ record OwnView(State state, AccountView account, String phoneHint, @Nullable Per
 
 	static OwnView closed(AccountFace account, Client client) {
 		return new OwnView(State.CODE_NEEDED, AccountView.of(account), MaskedPhone.of(client.phone()), null, List.of(),
-				null, false, List.of(), List.of(), null);
+				null, false, List.of(), List.of(), null, null);
 	}
 
 	static OwnView open(AccountFace account, Client client, List<ClientField> fields, List<String> groups,
-			List<LedgerLine> lines, @Nullable Terms terms) {
+			List<LedgerLine> lines, @Nullable Terms terms, String consentWords) {
 		return new OwnView(State.OPEN, AccountView.of(account), MaskedPhone.of(client.phone()),
 				Person.of(client, fields.stream().map(ClientField::key).toList()), fields, client.consent(),
 				client.paused(), groups, lines.stream().map(Consent::of).toList(),
-				(terms != null) ? OpenTerms.of(terms) : null);
+				(terms != null) ? OpenTerms.of(terms) : null, consentWords);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.client.GroupedClient;
 import io.fluffywaffle.client.consent.ConsentHistory;
+import io.fluffywaffle.client.enrolment.EnrolmentDesk;
 import io.fluffywaffle.client.field.ClientField;
 import io.fluffywaffle.client.field.ClientFields;
 import io.fluffywaffle.client.field.OnForm;
@@ -27,11 +28,15 @@ class OwnViews {
 
 	private final OpenTerms terms;
 
-	OwnViews(ClientRegister clients, ClientFields fields, ConsentHistory history, OpenTerms terms) {
+	private final EnrolmentDesk enrolment;
+
+	OwnViews(ClientRegister clients, ClientFields fields, ConsentHistory history, OpenTerms terms,
+			EnrolmentDesk enrolment) {
 		this.clients = clients;
 		this.fields = fields;
 		this.history = history;
 		this.terms = terms;
+		this.enrolment = enrolment;
 	}
 
 	OwnView closed(Visit visit) {
@@ -42,7 +47,8 @@ class OwnViews {
 		GroupedClient now = this.clients.find(visit.account().id(), visit.client().id());
 		return OwnView.open(visit.account(), now.client(), ownFields(visit.account().id()),
 				now.groups().stream().map(Group::name).toList(),
-				this.history.of(visit.account().id(), now.client().id()), this.terms.of(visit).orElse(null));
+				this.history.of(visit.account().id(), now.client().id()), this.terms.of(visit).orElse(null),
+				this.enrolment.of(visit.account()).settings().consentWords());
 	}
 
 	/** Those that clients fill in themselves. */

@@ -1,0 +1,16 @@
+package io.fluffywaffle.client.join;
+
+import java.util.UUID;
+
+import io.fluffywaffle.client.consent.ConsentHow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whose phone is proven and who agreed.
+ *
+ * @param words what they agreed to
+ * @param termsId the terms they accepted
+ */
+public record Newcomer(Wish wish, ConsentHow how, String words, @Nullable UUID termsId, @Nullable String ip,
+		@Nullable String messageSid) {
+}
