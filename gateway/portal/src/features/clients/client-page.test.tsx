@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { changeClient } from '@/mocks/clients';
-import { mock } from '@/mocks/node';
+import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
 const ANA = '/accounts/a-clinic/clients/cl-1';
@@ -160,6 +161,21 @@ describe('duplicates', () => {
 
     expect(await screen.findByText('No duplicates')).toBeVisible();
     expect(mock.backend.clientBook.dismissed).toEqual([['cl-10', 'cl-11']]);
+  });
+
+  it('are looked for until there is one', async () => {
+    let asked = 0;
+    server.use(
+      http.get('/api/accounts/a-clinic/duplicates', () => {
+        asked += 1;
+        return asked < 4 ? HttpResponse.json({ items: [], next: String(asked) }) : undefined;
+      }),
+    );
+
+    openPortal(DUPLICATES);
+
+    expect(await screen.findByRole('region', { name: 'Jonas Weber and Kavita Rao' })).toBeVisible();
+    expect(asked).toBe(4);
   });
 
   it('are left to supervisors', async () => {

@@ -57,25 +57,25 @@ function Duplicates() {
   const { account } = useWorkplace();
   const duplicates = useDuplicates(account.id);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const items = duplicates.data ?? [];
+  const { items, looksOn } = duplicates;
   return (
     <Stack gap="lg">
       {undoable && <MergeUndo merge={undoable} onUndone={() => setUndoable(null)} />}
-      {duplicates.isPending && <RowSkeleton rows={3} />}
+      {(duplicates.isPending || looksOn) && <RowSkeleton rows={3} />}
       {duplicates.isError && items.length === 0 && (
         <LoadError error={duplicates.error} onRetry={() => void duplicates.refetch()} />
       )}
-      {duplicates.isSuccess && items.length === 0 && (
+      {duplicates.isSuccess && items.length === 0 && !looksOn && (
         <EmptyState icon={IconUsers} title={t('duplicates.none')} hint={t('duplicates.noneHint')} />
       )}
       {items.map((pair) => (
         <Duplicate
-          key={pair.clients.map(({ id }) => id).join()}
+          key={[pair.reason, ...pair.clients.map(({ id }) => id)].join()}
           pair={pair}
           onMerged={(survivor, other) => setUndoable({ survivor, other })}
         />
       ))}
-      <LoadMore query={duplicates} />
+      {!looksOn && <LoadMore query={duplicates} />}
     </Stack>
   );
 }

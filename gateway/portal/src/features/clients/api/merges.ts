@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Client } from '@/api/schema';
 import { api, bodyOf } from '@/lib/api';
 import { duplicatesKey } from './keys';
@@ -6,9 +7,12 @@ import { useRefreshClients } from './refresh-clients';
 
 const IN = '/api/accounts/{accountId}';
 
-/** Pairs of clients who may be one person. */
+// The server looks at some thousands of clients at a time, and may find nobody among them.
+const EMPTY_PAGES = 20;
+
+/** Pairs of clients who may be one person; looks on by itself until there is one. */
 export function useDuplicates(accountId: string) {
-  return useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: duplicatesKey(accountId),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
@@ -18,8 +22,17 @@ export function useDuplicates(accountId: string) {
         }),
       ),
     getNextPageParam: (page) => page.next ?? undefined,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), looked: pages.length }),
   });
+  const { data, hasNextPage, isError, fetchNextPage } = query;
+  const looked = data?.looked ?? 0;
+  const looksOn = !isError && hasNextPage && data?.items.length === 0 && looked < EMPTY_PAGES;
+  useEffect(() => {
+    if (looksOn && looked > 0) {
+      void fetchNextPage();
+    }
+  }, [looksOn, looked, fetchNextPage]);
+  return { ...query, items: data?.items ?? [], looksOn };
 }
 
 /** Says that two clients are two people. */

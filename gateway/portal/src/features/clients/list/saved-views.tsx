@@ -94,7 +94,7 @@ function SaveView({ onClose }: { onClose: () => void }) {
         data-autofocus
         label={t('views.name')}
         autoComplete="off"
-        maxLength={80}
+        maxLength={60}
         error={errors.name?.message}
         {...form.register('name', { validate: (name) => name.trim() !== '' || t('views.nameRequired') })}
       />
