@@ -3,6 +3,7 @@ package io.fluffywaffle.messaging.forgetting;
 import java.util.List;
 import java.util.UUID;
 
+import io.fluffywaffle.messaging.account.NeverTexted;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +20,17 @@ class PersonTexts {
 
 	private final AccountSequence sequence;
 
-	PersonTexts(JdbcClient jdbc, AccountSequence sequence) {
+	private final NeverTexted neverTexted;
+
+	PersonTexts(JdbcClient jdbc, AccountSequence sequence, NeverTexted neverTexted) {
+		this.neverTexted = neverTexted;
 		this.jdbc = jdbc;
 		this.sequence = sequence;
 	}
 
 	/**
-	 * Erases some of the texts, with all that hangs on them.
+	 * Erases some of the texts, with all that hangs on them; also those that somebody
+	 * queued while it was not known here that they must not be.
 	 * @return whether there may be more
 	 */
 	@Transactional
@@ -33,8 +38,9 @@ class PersonTexts {
 		this.sequence.lock(List.of(person.accountId()));
 		Object some = this.jdbc.sql("""
 				select m.id from conversation c join message m on m.conversation_id = c.id
-				where c.account_id = ? and c.phone = any (?) and m.at <= ? limit ?""")
-			.params(person.accountId(), person.phoneArray(), person.untilTimestamp(), AT_ONCE)
+				where c.account_id = ? and c.phone = any (?)
+				  and (m.at <= ? or m.direction = 'outbound' and c.phone = any (?)) limit ?""")
+			.params(person.accountId(), person.phoneArray(), person.untilTimestamp(), forbidden(person), AT_ONCE)
 			.query(UUID.class)
 			.list()
 			.toArray(UUID[]::new);
@@ -46,6 +52,10 @@ class PersonTexts {
 		this.jdbc.sql("delete from delivery_report where message_id = any (?)").param(some).update();
 		// takes its media with it
 		return this.jdbc.sql("delete from message where id = any (?)").param(some).update() == AT_ONCE;
+	}
+
+	private String[] forbidden(Person person) {
+		return this.neverTexted.among(person.accountId(), person.phones()).toArray(String[]::new);
 	}
 
 	/** Erases the conversations; one that goes on begins with what came later. */

@@ -63,7 +63,9 @@ class PersonTraces {
 			.single();
 		for (long from = first; from <= last; from += CHANGES_AT_ONCE) {
 			of(person, """
-					delete from activity where account_id = :account and sequence between :from and :to and at <= :until
+					delete from activity where account_id = :account and sequence between :from and :to
+					  and (at <= :until or payload::jsonb #>> '{message,id}' in (
+					      select message_id::text from erased_message where account_id = :account))
 					  and payload like any (:json)
 					  and payload::jsonb #>> '{conversation,client,phone}' = any (:phones)""").param("from", from)
 				.param("to", from + CHANGES_AT_ONCE - 1)

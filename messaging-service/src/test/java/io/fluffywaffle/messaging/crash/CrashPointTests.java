@@ -111,6 +111,27 @@ class CrashPointTests {
 		assertThat(stage.accepted(this.phone)).hasSizeLessThanOrEqualTo(1).allMatch((times) -> times == 1);
 	}
 
+	/** C6: the request was written when the process died, and nobody read the answer. */
+	@Test
+	void sendsACodeOnceThatItDiedOver() throws Exception {
+		try (ServiceProcess dying = stage.service(Map.of("CRASH_AT", "C6:1"))) {
+			stage.open(dying, TellsOfAccounts.newPhone());
+			stage.askForACode(this.phone, "482915");
+
+			dying.awaitDeath();
+		}
+		UUID conversation = stage.jdbc()
+			.sql("select conversation_id from message where to_number = ?")
+			.param(this.phone)
+			.query(UUID.class)
+			.single();
+		try (ServiceProcess _ = stage.service(Map.of())) {
+			awaitRest(conversation);
+		}
+		assertThat(stage.statuses(conversation)).containsExactly("delivered");
+		assertThat(stage.accepted(this.phone)).containsExactly(1L);
+	}
+
 	/** C12: STOP committed while a text is claimed and another waits. */
 	@Test
 	void sendsNothingMoreToSomebodyWhoSaidStopBeforeTheCrash() throws Exception {

@@ -24,6 +24,8 @@ import io.fluffywaffle.messaging.ClientService;
 import io.fluffywaffle.messaging.ClientService.Person;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TwilioSettings;
+import io.fluffywaffle.messaging.requested.RequestsForTests;
+import io.fluffywaffle.messaging.requested.TextRequested;
 import io.fluffywaffle.simulator.SimulatorClient;
 import io.fluffywaffle.simulator.SimulatorSettings;
 import io.fluffywaffle.simulator.TwilioSimulator;
@@ -142,12 +144,21 @@ final class Stage implements AutoCloseable {
 	/** Texts a group; the service may die over it. */
 	HttpResponse<String> textGroup(ServiceProcess service, String key, String body, int expected) throws IOException {
 		return post(service, "/broadcasts", key, """
-				{"groupIds": ["%s"], "body": "%s", "expected": %d}""".formatted(UUID.randomUUID(), body, expected));
+				{"groupIds": ["%s"], "body": "%s", "expected": %d}""".formatted(this.account, body, expected));
 	}
 
 	/** Sends a text; the service may die over it. */
 	HttpResponse<String> send(ServiceProcess service, UUID conversation, String key, String body) throws IOException {
 		return post(service, "/conversations/" + conversation + "/messages", key, "{\"body\": \"%s\"}".formatted(body));
+	}
+
+	/** Asks for a code, as client-service does, and once more: it was not sure. */
+	void askForACode(String phone, String code) {
+		TextRequested request = RequestsForTests.code(this.account, phone, code);
+		for (int i = 0; i < 2; i++) {
+			this.kafka.send("client.text.v1", this.account + ":" + phone, "TextRequested", this.account,
+					RequestsForTests.json(request));
+		}
 	}
 
 	/** The states of a conversation's texts of ours, in their order. */

@@ -109,10 +109,11 @@ class PersonErasureTests {
 	/** Whoever adds a table with phones or texts in it meets this test. */
 	@Test
 	void leavesNothingOfThePersonInAnyTable() {
+		awaitOutbox();
 		assertThat(columnsWith(this.phone)).as("what the test fills")
 			.contains("message.from_number", "message.to_number", "conversation.phone", "activity.payload",
-					"opt_out.phone", "welcomed.phone", "after_hours_reply.phone", "quarantine.parameters",
-					"delivery_report.parameters", "client.phone");
+					"opt_out.phone", "welcomed.phone", "broadcast_recipient.phone", "after_hours_reply.phone",
+					"quarantine.parameters", "delivery_report.parameters", "client.phone");
 		Set<String> before = columnsWith(this.other);
 
 		tell(UUID.randomUUID());
@@ -275,6 +276,20 @@ class PersonErasureTests {
 				insert into delivery_report (message_id, attempt, provider_sid, status, parameters, received_at)
 				values (?, 1, ?, 'sent', ?, now())""")
 			.params(sent, UUID.randomUUID().toString(), "[{\"name\":\"To\",\"value\":\"" + person + "\"}]")
+			.update();
+		UUID broadcast = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into broadcast (id, account_id, body, number, groups, author_id, author_name, state, created_at)
+				values (?, ?, 'Hello', ?, '[]', ?, 'Ada', 'done', now())""")
+			.params(broadcast, this.account.id(), this.account.number(), this.account.member().id())
+			.update();
+		this.jdbc.sql("""
+				insert into broadcast_recipient (broadcast_id, position, account_id, client_id, phone, name, body)
+				values (?, 1, ?, ?, ?, 'Ana', 'Hello')""")
+			.params(broadcast, this.account.id(), UUID.randomUUID(), person)
+			.update();
+		this.jdbc.sql("insert into welcomed (account_id, phone, at) values (?, ?, now()) on conflict do nothing")
+			.params(this.account.id(), person)
 			.update();
 		this.jdbc.sql("""
 				insert into quarantine (reason, path, recipient, parameters, received_at)
