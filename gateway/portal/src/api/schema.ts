@@ -188,6 +188,8 @@ export interface Conversation {
   optedOutAt: string | null;
   sequence: number;
   updatedAt: string;
+  /** False while it holds nothing but codes and the like; older changes do not say. */
+  listed?: boolean;
 }
 
 export type ActivityType =

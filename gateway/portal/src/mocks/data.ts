@@ -268,6 +268,7 @@ export function conversation(
     unread,
     assignedTo: null,
     optedOutAt: last?.body === 'STOP' ? last.at : null,
+    listed: true,
     sequence: last?.sequence ?? 0,
     updatedAt: last?.at ?? new Date().toISOString(),
   };

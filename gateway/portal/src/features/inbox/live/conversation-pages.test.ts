@@ -36,6 +36,13 @@ describe('a conversation with news', () => {
     expect(ids(withActivity(list, at('c', 10), ALL))).toEqual(['c', 'a', 'b']);
   });
 
+  it('stays out while it holds nothing but codes', () => {
+    const list = pagesOf(null, [at('a', 9)]);
+
+    expect(ids(withActivity(list, at('b', 10, { listed: false }), ALL))).toEqual(['a']);
+    expect(ids(withActivity(list, at('b', 11, { listed: true }), ALL))).toEqual(['b', 'a']);
+  });
+
   it('stays where it is when it was only read', () => {
     const list = pagesOf(null, [at('a', 9), at('b', 8)]);
     const read = at('b', 8, { sequence: 20, updatedAt: '2026-11-21T12:00:00Z' });

@@ -47,7 +47,7 @@ export function withActivity(
   if (known && lastAt(conversation) === lastAt(known)) {
     return mapItems(data, (items) => items.map((item) => (item.id === known.id ? conversation : item)));
   }
-  const fits = !query && (filter === 'all' || conversation.unread > 0);
+  const fits = conversation.listed !== false && !query && (filter === 'all' || conversation.unread > 0);
   if (!known && !fits) {
     return data;
   }
