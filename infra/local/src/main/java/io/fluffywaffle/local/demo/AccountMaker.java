@@ -1,7 +1,6 @@
 package io.fluffywaffle.local.demo;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,7 @@ final class AccountMaker {
 			addNumbers(path, account);
 		}
 		addMembers(path);
-		addClients(path, addGroups(path));
+		new ClientMaker(this.api, this.story).make(path);
 		addHistory(path, now);
 		return new DemoFile.Account(id, this.story.name(),
 				this.story.numbers().stream().map(Story.Number::number).toList());
@@ -84,27 +83,6 @@ final class AccountMaker {
 			.put(path + "/members/" + id(username),
 					Map.of("role", role, "name", names.getOrDefault(username, username)))
 			.ok();
-	}
-
-	private Map<String, String> addGroups(String path) {
-		Map<String, String> groups = new HashMap<>();
-		items(Patience.until(() -> this.api.get(path + "/groups")).ok())
-			.forEach((group) -> groups.put(group.get("name").asString(), group.get("id").asString()));
-		for (Story.Group group : this.story.groups()) {
-			groups.computeIfAbsent(group.name(),
-					(name) -> this.api.post(path + "/groups", group).ok().get("id").asString());
-		}
-		return groups;
-	}
-
-	private void addClients(String path, Map<String, String> groups) {
-		Set<String> known = texts(this.api.get(path + "/clients?limit=200").ok().path("items"), "phone");
-		this.story.clients()
-			.stream()
-			.filter((client) -> !known.contains(client.phone()))
-			.forEach((client) -> this.api.post(path + "/clients", Map.of("phone", client.phone(), "name", client.name(),
-					"groupIds", client.groups().stream().map(groups::get).toList()))
-				.ok());
 	}
 
 	private void addHistory(String path, Instant now) {

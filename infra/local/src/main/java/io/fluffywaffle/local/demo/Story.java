@@ -1,16 +1,26 @@
 package io.fluffywaffle.local.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told about one account: who works there, whom they text with, and what was
  * written so far. Read from a resource.
  *
  * @param owner a person's username, like each of {@code members}
+ * @param smartGroups as the API takes them, like {@code fields}, {@code terms} and
+ * {@code enrolment}
+ * @param enrolmentGroup name of the group that whoever enrols is in
  * @param arriving texts that come in right after everything is set up
  */
 record Story(String name, String colour, String timeZone, String country, List<Number> numbers, String owner,
-		List<String> members, List<Group> groups, List<Client> clients, List<Thread> threads, List<Text> arriving) {
+		List<String> members, List<Group> groups, List<Map<String, Object>> smartGroups,
+		List<Map<String, Object>> fields, Map<String, Object> terms, Map<String, Object> enrolment,
+		@Nullable String enrolmentGroup, Consent consent, List<Client> clients, List<Thread> threads,
+		List<Text> arriving) {
 
 	static Story read(String name) {
 		return DemoResources.read(name, Story.class);
@@ -28,7 +38,13 @@ record Story(String name, String colour, String timeZone, String country, List<N
 
 	}
 
-	record Client(String name, String phone, List<String> groups) {
+	record Client(String name, String phone, List<String> groups, @Nullable String email, @Nullable List<String> tags,
+			@Nullable Map<String, String> fields) {
+
+	}
+
+	/** What the clients agreed to, all but a few. */
+	record Consent(String words, Set<String> except) {
 
 	}
 

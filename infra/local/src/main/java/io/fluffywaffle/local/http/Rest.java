@@ -86,7 +86,9 @@ public record Rest(String base, Supplier<String> token) {
 		try {
 			HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
 			String location = response.headers().firstValue("Location").orElse("");
-			return new Answer(request.method() + " " + request.uri(), response.statusCode(), response.body(), location);
+			String etag = response.headers().firstValue("ETag").orElse("");
+			return new Answer(request.method() + " " + request.uri(), response.statusCode(), response.body(), location,
+					etag);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(request.uri() + ": " + ex, ex);
@@ -102,12 +104,19 @@ public record Rest(String base, Supplier<String> token) {
 	 *
 	 * @param request what was asked, for messages
 	 * @param location of what was made, or empty
+	 * @param etag of what can be edited, or empty
 	 */
-	public record Answer(String request, int status, String body, String location) {
+	public record Answer(String request, int status, String body, String location, String etag) {
 
 		/** Whether there is no such thing. */
 		public boolean isMissing() {
 			return this.status == 404;
+		}
+
+		/** The version of what can be edited. */
+		public long version() {
+			ok();
+			return Long.parseLong(this.etag.replace("\"", ""));
 		}
 
 		/** The id of what was made. */
