@@ -27,7 +27,7 @@ export function ClientMenu({ client }: { client: Client }) {
     });
   return (
     <>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false} width={220}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('page.more')}>
             <IconDots size={18} aria-hidden />

@@ -14,7 +14,7 @@ export function ExportClients({ filter }: { filter: ClientFilter }) {
   const { account } = useWorkplace();
   const { mutate, isPending } = useExportClients(account.id);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" loading={isPending} leftSection={<IconDownload size={17} aria-hidden />}>
           {t('export.title')}

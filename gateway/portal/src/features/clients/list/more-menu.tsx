@@ -15,7 +15,7 @@ export function MoreMenu() {
   const params = { accountId: account.id };
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('more.title')}>
             <IconDots size={18} aria-hidden />

@@ -24,7 +24,7 @@ export function SavedViews() {
 
   return (
     <>
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false} width={260}>
         <Menu.Target>
           <Button variant="default" leftSection={<IconBookmark size={17} aria-hidden />}>
             {t('views.title')}

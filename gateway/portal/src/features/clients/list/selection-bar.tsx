@@ -97,7 +97,7 @@ function GroupMenu({ selection, deed }: { selection: Selection; deed: keyof type
   }
 
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="compact-sm"
