@@ -31,6 +31,8 @@ export interface Terms {
   title: string;
   text: string;
   state: 'draft' | 'published';
+  /** Whether it is what people are asked to accept. */
+  current: boolean;
   publishedAt: string | null;
   by: Person | null;
   /** How many have accepted it. */

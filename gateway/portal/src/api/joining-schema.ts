@@ -73,10 +73,12 @@ export interface OwnPage {
   phoneHint: string;
   client: (OwnProfile & { phone: string }) | null;
   fields: ClientField[];
-  consent: ConsentState;
+  consent: ConsentState | null;
   paused: boolean;
   groups: string[];
   consents: OwnConsent[];
   /** Those still to be accepted. */
   terms: TermsText | null;
+  /** What who comes back agrees to; null before a code. */
+  consentWords: string | null;
 }

@@ -14,6 +14,7 @@ function terms(part: Partial<Terms> & Pick<Terms, 'id'>): Terms {
     title: 'Terms of our texts',
     text: 'We text you about your appointments.\n\nYou can leave at any time: answer STOP.',
     state: 'draft',
+    current: false,
     publishedAt: null,
     by: MARIA,
     accepted: 0,
@@ -40,7 +41,14 @@ export class MockEnrolment {
   };
   terms: Terms[] = [
     terms({ id: 't-1', version: 1, state: 'published', publishedAt: ago(200 * DAY), accepted: 812 }),
-    terms({ id: 't-2', version: 2, state: 'published', publishedAt: ago(30 * DAY), accepted: 64 }),
+    terms({
+      id: 't-2',
+      version: 2,
+      current: true,
+      state: 'published',
+      publishedAt: ago(30 * DAY),
+      accepted: 64,
+    }),
     terms({ id: 't-3', text: 'We text you about your appointments and about vaccinations.' }),
     terms({ id: 't-es', language: 'es', title: 'Condiciones de nuestros mensajes', by: null }),
   ];
@@ -49,6 +57,7 @@ export class MockEnrolment {
     const draft = this.terms.find((one) => one.id === id)!;
     const versions = this.terms.filter(({ language }) => language === draft.language);
     draft.version = Math.max(0, ...versions.map(({ version }) => version ?? 0)) + 1;
+    versions.forEach((other) => (other.current = other === draft));
     draft.state = 'published';
     draft.publishedAt = new Date().toISOString();
     return draft;

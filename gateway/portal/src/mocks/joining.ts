@@ -65,11 +65,8 @@ export function joiningRoutes(backend: MockBackend) {
 }
 
 function form({ joining, fields, enrolment }: MockBackend, place: string) {
-  if (!Object.values(PLACES).includes(place)) {
+  if (!Object.values(PLACES).includes(place) || !joining.open) {
     return problem(404, 'not-found', 'There is nothing here.');
-  }
-  if (!joining.open) {
-    return problem(410, 'joining-closed', 'Nobody can join at the moment.');
   }
   const hebrew = place === PLACES.hebrew;
   const { intro, consentWords, languages } = enrolment.value;
@@ -117,7 +114,7 @@ function accept(joining: MockJoining, { body }: MockRequest) {
   const { proof } = body as { proof: string };
   const request = joining.attempts.get(proof);
   if (!request) {
-    return problem(410, 'proof-expired', 'Begin anew.');
+    return problem(410, 'code-expired', 'Begin anew.');
   }
   joining.joined.push(request);
   return ok({ own: 'own-ana' }, 201);

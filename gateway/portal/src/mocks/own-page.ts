@@ -88,11 +88,12 @@ function look(
     phoneHint: '+1 ••• ••• ••00',
     client: open ? { ...page.profile, phone: '+12025551000' } : null,
     fields: open ? fields.items.filter(({ onForm }) => onForm !== 'no') : [],
-    consent: open ? page.consent : 'none',
+    consent: open ? page.consent : null,
     paused: open && page.paused,
     groups: open ? ['Flu season'] : [],
     consents: open ? page.consents : [],
     terms: open ? page.terms : null,
+    consentWords: open ? WORDS : null,
   };
   return ok(answer);
 }

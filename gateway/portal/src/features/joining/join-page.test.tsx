@@ -140,12 +140,12 @@ it('has a field for programs that no person sees, hears or reaches', async () =>
 });
 
 it.each([
-  ['nobody knows', 'no-such-place', "We don't know this link"],
-  ['is closed', PLACES.account, 'Nobody can join here at the moment'],
-])('says so when a link %s', async (_, place, title) => {
-  mock.backend.joining.open = false;
+  ['nobody knows', 'no-such-place', true],
+  ['is of an account that takes nobody in', PLACES.account, false],
+])('says the same when a link %s', async (_, place, open) => {
+  mock.backend.joining.open = open;
 
   openPortal(`/join/${place}`);
 
-  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'There is nothing to join here' })).toBeVisible();
 });

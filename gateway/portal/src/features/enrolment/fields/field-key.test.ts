@@ -10,6 +10,7 @@ it.each([
   expect(keyOf(label, [])).toBe(key);
 });
 
-it('gives no key twice', () => {
+it('gives no key twice, nor one that clients have anyway', () => {
+  expect(keyOf('Phone', [])).toBe('phone_2');
   expect(keyOf('Size', ['size', 'size_2'])).toBe('size_3');
 });

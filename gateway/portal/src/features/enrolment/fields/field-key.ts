@@ -1,7 +1,11 @@
-const LONGEST = 40;
+const LONGEST = 36;
+
+/** What clients have anyway. */
+const TAKEN = ['name', 'first_name', 'last_name', 'phone'];
 
 /** What a field is called in data: "Shirt size" is `shirt_size`; no two are the same. */
-export function keyOf(label: string, taken: string[]) {
+export function keyOf(label: string, others: string[]) {
+  const taken = [...TAKEN, ...others];
   const plain = label
     .normalize('NFD')
     .toLowerCase()
@@ -10,6 +14,6 @@ export function keyOf(label: string, taken: string[]) {
     .replaceAll(/^[_0-9]+|_+$/g, '')
     .slice(0, LONGEST);
   const base = plain || 'field';
-  const others = Array.from({ length: taken.length }, (_, index) => `${base}_${index + 2}`);
-  return [base, ...others].find((key) => !taken.includes(key))!;
+  const more = Array.from({ length: taken.length }, (_, index) => `${base}_${index + 2}`);
+  return [base, ...more].find((key) => !taken.includes(key))!;
 }

@@ -7,7 +7,7 @@ import { Section } from '@/ui/section';
 import { WHEN_OPEN } from '@/ui/when-open';
 import type { JoiningFields } from './joining-fields';
 
-const MOST = 10_000;
+const MOST = 100_000;
 const COUNTRIES = countryChoices();
 
 /** What keeps strangers from running up the bill. */
@@ -22,7 +22,7 @@ export function JoiningLimits({ control }: { control: Control<JoiningFields> }) 
     control,
     name: 'dailyCodes',
     rules: {
-      validate: (count) => (Number(count) >= 1 && Number(count) <= MOST) || t('joining.limits.dailyInvalid'),
+      validate: (count) => (count !== '' && Number(count) <= MOST) || t('joining.limits.dailyInvalid'),
     },
   });
   return (

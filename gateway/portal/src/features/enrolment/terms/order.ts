@@ -9,9 +9,3 @@ export function inOrder(terms: Terms[]) {
       0,
   );
 }
-
-/** Whether it is what people are shown now. */
-export function isCurrent({ id, language, version }: Terms, terms: Terms[]) {
-  const versions = terms.filter((other) => other.language === language).map((other) => other.version ?? 0);
-  return version !== null && version === Math.max(...versions) && terms.some((other) => other.id === id);
-}

@@ -10,7 +10,7 @@ import { TermsText } from '@/ui/front/terms-text';
 import { Section } from '@/ui/section';
 import { useQuestion } from '@/ui/use-question';
 import { Acceptances } from './acceptances';
-import { inOrder, isCurrent } from './order';
+import { inOrder } from './order';
 import { TermsForm } from './terms-form';
 import { TermsRow } from './terms-row';
 import classes from './terms.module.css';
@@ -53,7 +53,6 @@ export function TermsList({ terms }: { terms: Terms[] }) {
           <TermsRow
             key={one.id}
             terms={one}
-            current={isCurrent(one, terms)}
             onEdit={() => setShown({ kind: 'edit', id: one.id, draft: one })}
             onRenew={() => setShown({ kind: 'edit', id: null, draft: one })}
             onRead={() => setShown({ kind: 'read', terms: one })}

@@ -7,7 +7,6 @@ import classes from './terms.module.css';
 
 interface Props {
   terms: Terms;
-  current: boolean;
   onEdit: () => void;
   onRenew: () => void;
   onRead: () => void;
@@ -16,9 +15,9 @@ interface Props {
   onRemove: () => void;
 }
 
-export function TermsRow({ terms, current, ...on }: Props) {
+export function TermsRow({ terms, ...on }: Props) {
   const { t } = useTranslation('enrolment');
-  const { title, language, version, publishedAt, by, accepted, state } = terms;
+  const { title, language, version, publishedAt, by, accepted, state, current } = terms;
   const named = { title, version };
   const formatted = accepted.toLocaleString();
   const words = publishedAt

@@ -9,7 +9,6 @@ import { useThisClient } from '../this-client';
 export function Rejoin({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('own-page');
   const { own, page, act } = useThisClient();
-  const words = t('texts.words', { account: page.account.name });
 
   async function agree() {
     if (await act(() => DEEDS.rejoin(own))) {
@@ -22,7 +21,7 @@ export function Rejoin({ opened, onClose }: { opened: boolean; onClose: () => vo
     <Dialog opened={opened} onClose={onClose} title={t('texts.rejoinTitle')}>
       <AgreeForm
         terms={null}
-        words={words}
+        words={page.consentWords}
         required={t('texts.rejoinRequired')}
         save={t('texts.rejoin')}
         onAgree={agree}

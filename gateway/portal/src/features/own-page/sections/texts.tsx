@@ -26,7 +26,7 @@ export function Texts() {
   const [rejoining, rejoin] = useDisclosure(false);
   const { consent, paused, groups } = page;
   const account = page.account.name;
-  const state = consent === 'given' && paused ? 'paused' : consent;
+  const state = consent === 'given' && paused ? 'paused' : (consent ?? 'none');
   const { icon: Icon, color } = SIGNS[state];
 
   async function pauseOrResume() {
