@@ -5,21 +5,19 @@ import java.util.regex.Pattern;
 
 import io.fluffywaffle.defaults.spelling.Spelling;
 
-/** What a text says, without case, accents and the punctuation around it. */
+/** What a text says, without case, accents and punctuation. */
 record Said(String words) {
 
 	/** Longer texts are no word of ours. */
 	private static final int LONGEST = 60;
 
-	private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-
-	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	static Said of(String body) {
 		if (body.length() > LONGEST) {
 			return new Said("");
 		}
-		return new Said(AROUND.matcher(SPACE.matcher(Spelling.fold(body)).replaceAll(" ")).replaceAll(""));
+		return new Said(BETWEEN.matcher(Spelling.fold(body)).replaceAll(" ").strip());
 	}
 
 	boolean is(String word) {
