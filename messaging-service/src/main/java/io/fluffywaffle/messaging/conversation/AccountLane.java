@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,12 @@ public class AccountLane {
 
 	private static final int GATHER_AT_MOST = 50;
 
+	/**
+	 * Short enough that a person does not feel the one that is under way: a commit costs
+	 * little beside the ten changes.
+	 */
+	private static final int GATHER_AT_MOST_BEHIND = 10;
+
 	private final Map<UUID, Lane> lanes = new ConcurrentHashMap<>();
 
 	private final TransactionTemplate transaction;
@@ -44,10 +52,23 @@ public class AccountLane {
 	 * @return the change's result, when it is committed
 	 */
 	public <T extends @Nullable Object> T change(UUID accountId, Supplier<T> change) {
+		return join(accountId, (lane) -> lane.behind, change);
+	}
+
+	/**
+	 * The same for a change that a person waits for: it goes before what machines tell,
+	 * of which there is much while many are texted.
+	 */
+	public <T extends @Nullable Object> T changeSoon(UUID accountId, Supplier<T> change) {
+		return join(accountId, (lane) -> lane.ahead, change);
+	}
+
+	private <T extends @Nullable Object> T join(UUID accountId, Function<Lane, Queue<GatheredChange<?>>> queue,
+			Supplier<T> change) {
 		GatheredChange<T> gathered = new GatheredChange<>(change);
 		this.lanes.compute(accountId, (id, open) -> {
 			Lane lane = (open != null) ? open : new Lane();
-			lane.waiting.add(gathered);
+			queue.apply(lane).add(gathered);
 			if (open == null) {
 				Thread.ofVirtual().name("lane-" + id).start(() -> drain(id, lane));
 			}
@@ -65,6 +86,16 @@ public class AccountLane {
 		this.transaction.executeWithoutResult((status) -> change.run());
 	}
 
+	/** How many changes of the account have not begun. */
+	int waiting(UUID accountId) {
+		AtomicInteger waiting = new AtomicInteger();
+		this.lanes.computeIfPresent(accountId, (id, lane) -> {
+			waiting.set(lane.ahead.size() + lane.behind.size());
+			return lane;
+		});
+		return waiting.get();
+	}
+
 	private void drain(UUID accountId, Lane lane) {
 		for (List<GatheredChange<?>> next = take(accountId, lane); !next.isEmpty(); next = take(accountId, lane)) {
 			commit(next);
@@ -78,8 +109,12 @@ public class AccountLane {
 	private List<GatheredChange<?>> take(UUID accountId, Lane lane) {
 		List<GatheredChange<?>> taken = new ArrayList<>();
 		this.lanes.compute(accountId, (id, open) -> {
-			while (!lane.waiting.isEmpty() && taken.size() < GATHER_AT_MOST) {
-				taken.add(lane.waiting.remove());
+			// in turn, when there are both: neither waits for ever
+			lane.turn = lane.ahead.isEmpty() || (lane.turn == lane.ahead && !lane.behind.isEmpty()) ? lane.behind
+					: lane.ahead;
+			int most = (lane.turn == lane.ahead) ? GATHER_AT_MOST : GATHER_AT_MOST_BEHIND;
+			while (!lane.turn.isEmpty() && taken.size() < most) {
+				taken.add(lane.turn.remove());
 			}
 			return taken.isEmpty() ? null : lane;
 		});
@@ -119,7 +154,11 @@ public class AccountLane {
 
 	private static final class Lane {
 
-		private final Queue<GatheredChange<?>> waiting = new ArrayDeque<>();
+		private final Queue<GatheredChange<?>> ahead = new ArrayDeque<>();
+
+		private final Queue<GatheredChange<?>> behind = new ArrayDeque<>();
+
+		private Queue<GatheredChange<?>> turn = this.behind;
 
 	}
 

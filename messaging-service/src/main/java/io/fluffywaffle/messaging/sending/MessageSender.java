@@ -46,7 +46,7 @@ public class MessageSender {
 	 * @return the answer to the first request with this key
 	 */
 	public MessageView send(TextToSend text, String idempotencyKey) {
-		return this.lane.change(text.accountId(), () -> queue(text, idempotencyKey));
+		return this.lane.changeSoon(text.accountId(), () -> queue(text, idempotencyKey));
 	}
 
 	private MessageView queue(TextToSend text, String idempotencyKey) {

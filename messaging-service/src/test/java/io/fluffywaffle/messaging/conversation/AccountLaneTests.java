@@ -1,6 +1,7 @@
 package io.fluffywaffle.messaging.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import io.fluffywaffle.messaging.SimulatedTwilioTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,34 @@ class AccountLaneTests {
 
 		assertThat(stored()).isEqualTo(21);
 		assertThat(transactions).hasSizeLessThan(20);
+	}
+
+	@Test
+	void letsWhatAPersonWaitsForGoAhead() throws Exception {
+		List<String> order = Collections.synchronizedList(new ArrayList<>());
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch allAreWaiting = new CountDownLatch(1);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			threads.submit(() -> this.lane.change(this.account, () -> {
+				begun.countDown();
+				await(allAreWaiting);
+				return order.add("first");
+			}));
+			begun.await();
+			List<Future<Boolean>> told = submit(threads, 30,
+					() -> this.lane.change(this.account, () -> order.add("told")));
+			Awaitility.await().until(() -> this.lane.waiting(this.account) == 30);
+			Future<Boolean> reply = threads.submit(() -> this.lane.changeSoon(this.account, () -> order.add("reply")));
+			Awaitility.await().until(() -> this.lane.waiting(this.account) == 31);
+			allAreWaiting.countDown();
+
+			reply.get();
+			for (Future<Boolean> one : told) {
+				one.get();
+			}
+		}
+
+		assertThat(order).hasSize(32).startsWith("first", "reply");
 	}
 
 	@Test
