@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.messaging.broadcast.BroadcastView.Counts;
-import io.fluffywaffle.messaging.broadcast.BroadcastView.Failure;
+import io.fluffywaffle.messaging.broadcast.BroadcastView.BroadcastFailure;
 import io.fluffywaffle.messaging.conversation.Cursor;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.ErrorWords;
@@ -102,7 +102,7 @@ public class BroadcastProgress {
 
 		private final Map<RecipientState, Long> people = new EnumMap<>(RecipientState.class);
 
-		private final List<Failure> failures = new ArrayList<>();
+		private final List<BroadcastFailure> failures = new ArrayList<>();
 
 		private long replied;
 
@@ -118,19 +118,19 @@ public class BroadcastProgress {
 			RecipientState recipients = RecipientState.of(status);
 			this.people.merge(recipients, count, Long::sum);
 			if (recipients == RecipientState.FAILED) {
-				this.failures.add(new Failure(code, wordsOf(code), count));
+				this.failures.add(new BroadcastFailure(code, wordsOf(code), count));
 			}
 		}
 
 		BroadcastView view(Broadcast broadcast) {
-			Map<Failure, Long> byCode = new HashMap<>();
-			this.failures.forEach((failure) -> byCode.merge(new Failure(failure.code(), failure.words(), 0),
+			Map<BroadcastFailure, Long> byCode = new HashMap<>();
+			this.failures.forEach((failure) -> byCode.merge(new BroadcastFailure(failure.code(), failure.words(), 0),
 					failure.count(), Long::sum));
 			return BroadcastView.of(broadcast, counts(),
 					byCode.entrySet()
 						.stream()
-						.map((sum) -> new Failure(sum.getKey().code(), sum.getKey().words(), sum.getValue()))
-						.sorted(Comparator.comparingLong(Failure::count).reversed())
+						.map((sum) -> new BroadcastFailure(sum.getKey().code(), sum.getKey().words(), sum.getValue()))
+						.sorted(Comparator.comparingLong(BroadcastFailure::count).reversed())
 						.toList());
 		}
 

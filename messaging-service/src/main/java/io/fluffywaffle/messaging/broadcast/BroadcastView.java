@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A broadcast and how far it is, as members of the account see it. */
 public record BroadcastView(UUID id, @Nullable String name, String body, String from, List<GroupName> groups,
 		Author author, BroadcastState state, @Nullable Instant sendAt, Instant createdAt, @Nullable Instant startedAt,
-		@Nullable Instant finishedAt, Counts counts, List<Failure> failures) {
+		@Nullable Instant finishedAt, Counts counts, List<BroadcastFailure> failures) {
 
 	/**
 	 * How many recipients are where.
@@ -29,10 +29,10 @@ public record BroadcastView(UUID id, @Nullable String name, String body, String 
 	 *
 	 * @param code the carrier's; null when it gave none
 	 */
-	public record Failure(@Nullable Integer code, String words, long count) {
+	public record BroadcastFailure(@Nullable Integer code, String words, long count) {
 	}
 
-	static BroadcastView of(Broadcast broadcast, Counts counts, List<Failure> failures) {
+	static BroadcastView of(Broadcast broadcast, Counts counts, List<BroadcastFailure> failures) {
 		return new BroadcastView(broadcast.id(), broadcast.name(), broadcast.body(), broadcast.number(),
 				broadcast.groups(), broadcast.author(), broadcast.state(), broadcast.sendAt(), broadcast.createdAt(),
 				broadcast.startedAt(), broadcast.finishedAt(), counts, failures);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.fluffywaffle.defaults.problem.Problem;
+import io.fluffywaffle.messaging.account.NeverTexted;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,12 +23,15 @@ class Letters {
 
 	private final Audience audience;
 
+	private final NeverTexted neverTexted;
+
 	private final JdbcClient jdbc;
 
 	private final BroadcastProperties properties;
 
-	Letters(Audience audience, JdbcClient jdbc, BroadcastProperties properties) {
+	Letters(Audience audience, NeverTexted neverTexted, JdbcClient jdbc, BroadcastProperties properties) {
 		this.audience = audience;
+		this.neverTexted = neverTexted;
 		this.jdbc = jdbc;
 		this.properties = properties;
 	}
@@ -75,11 +79,15 @@ class Letters {
 		}
 	}
 
+	/** Those who said STOP, and those who had their data erased and not texted since. */
 	private Set<String> optedOut(TextToGroup text, List<AudienceMember> people) {
-		return new HashSet<>(this.jdbc.sql("select phone from opt_out where account_id = ? and phone = any (?)")
-			.params(text.accountId(), people.stream().map(AudienceMember::phone).toArray(String[]::new))
+		List<String> phones = people.stream().map(AudienceMember::phone).toList();
+		Set<String> optedOut = new HashSet<>(this.neverTexted.among(text.accountId(), phones));
+		optedOut.addAll(this.jdbc.sql("select phone from opt_out where account_id = ? and phone = any (?)")
+			.params(text.accountId(), phones.toArray(String[]::new))
 			.query(String.class)
 			.list());
+		return optedOut;
 	}
 
 	private static Letter letter(MergeText words, AudienceMember person, Set<String> optedOut) {

@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 @SimulatedTwilioTest
 class PausingTests {
 
-	private static final int PEOPLE = 600;
+	private static final int PEOPLE = 250;
 
 	@Autowired
 	Texts texts;
@@ -43,7 +43,7 @@ class PausingTests {
 		TestAccount account = this.texts.newAccount();
 		List<Person> people = this.groups.people(account, PEOPLE);
 		UUID broadcast = this.groups.text(account, "Hello", PEOPLE);
-		await().pollInterval(Duration.ofMillis(10)).until(() -> begun(broadcast).size() > 30);
+		await().pollInterval(Duration.ofMillis(10)).until(() -> begun(broadcast).size() > 20);
 
 		this.groups.tell(account, broadcast, "pause");
 
@@ -52,7 +52,7 @@ class PausingTests {
 		assertThat(begun).hasSizeLessThan(PEOPLE);
 		await().during(Duration.ofMillis(500)).until(() -> begun.containsAll(accepted(account)));
 		this.groups.tell(account, broadcast, "resume");
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(60))
 			.until(() -> this.groups.read(account, broadcast, "$.state").equals("done"));
 		assertThat(accepted(account)).hasSize(PEOPLE)
 			.containsExactlyInAnyOrderElementsOf(people.stream().map(Person::phone).toList());
