@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.fluffywaffle.bench.footprint.Footprint;
 import io.fluffywaffle.bench.footprint.StartTime;
+import io.fluffywaffle.bench.group.GroupText;
 import io.fluffywaffle.bench.inbound.InboundRate;
 import io.fluffywaffle.bench.live.TextToBrowser;
 import io.fluffywaffle.bench.sending.SendRate;
@@ -55,6 +56,7 @@ public final class BenchApplication {
 			figures.addAll(TextToBrowser.measure(stack));
 			figures.addAll(InboundRate.measure(stack));
 			figures.add(SendRate.measure(stack));
+			figures.addAll(GroupText.measure(stack));
 			figures.add(Footprint.measure(stack, "after the load"));
 		}
 		finally {

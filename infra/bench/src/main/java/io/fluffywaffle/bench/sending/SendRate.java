@@ -1,7 +1,6 @@
 package io.fluffywaffle.bench.sending;
 
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +47,7 @@ public final class SendRate {
 		try (AcceptedTexts _ = rate.accepted) {
 			rate.sendFor(WARM_UP);
 			double sends = rate.sendFor(TIME);
-			Callers.Run bare = Callers.run(CALLERS, TIME, rate::sendBare);
+			Callers.Run bare = Callers.run(CALLERS, TIME, new BareSends(stack, rate.account.number())::send);
 			return new Figure("texts sent, API to accepted", sends, "the simulator called directly, 16 callers",
 					bare.perSecond(), "/s");
 		}
@@ -73,14 +72,6 @@ public final class SendRate {
 		this.stack.api()
 			.send("POST", this.account.url("/conversations/" + conversation + "/messages"), this.stack.token(),
 					Map.of("body", "Text number " + number), "Idempotency-Key", UUID.randomUUID().toString());
-	}
-
-	private void sendBare(long number) {
-		String credentials = this.stack.twilioAccountSid() + ":" + this.stack.twilioAuthToken();
-		this.stack.api()
-			.form(this.stack.simulator() + "/2010-04-01/Accounts/" + this.stack.twilioAccountSid() + "/Messages.json",
-					Map.of("From", this.account.number(), "To", "+14155559999", "Body", "Bare " + number),
-					"Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes()));
 	}
 
 }

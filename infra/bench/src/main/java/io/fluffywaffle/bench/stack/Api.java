@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public final class Api {
 			request.headers(headers);
 		}
 		return send(request.build());
+	}
+
+	/** Posts a CSV file as a browser does and reads the JSON answer. */
+	public JsonNode upload(String url, @Nullable String token, String csv) {
+		String boundary = "bench-" + UUID.randomUUID();
+		String body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n%2$s\r\n--%1$s--\r\n"
+			.formatted(boundary, csv);
+		return json(send(request(url, token).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofString(body))
+			.build()));
 	}
 
 	private static HttpRequest.Builder request(String url, @Nullable String token) {
