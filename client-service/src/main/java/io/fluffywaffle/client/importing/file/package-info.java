@@ -1,0 +1,7 @@
+/**
+ * Reads tables out of files that may be anything.
+ */
+@NullMarked
+package io.fluffywaffle.client.importing.file;
+
+import org.jspecify.annotations.NullMarked;
