@@ -123,6 +123,23 @@ public class GroupRegister {
 		}
 	}
 
+	/**
+	 * Deletes a group that nobody is in.
+	 * @return whether nobody was
+	 * @throws GroupInUse when rules name it
+	 */
+	@Transactional
+	public boolean delete(UUID accountId, UUID id) {
+		this.groups.lockAllOf(accountId);
+		Group group = find(accountId, id);
+		requireUnused(accountId, id);
+		if (this.groups.countMembers(id) > 0) {
+			return false;
+		}
+		this.groups.delete(group);
+		return true;
+	}
+
 	private Group write(UUID accountId, Group group) {
 		try {
 			Group written = this.groups.saveAndFlush(group);

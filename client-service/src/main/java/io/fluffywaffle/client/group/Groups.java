@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,13 @@ import org.springframework.data.repository.Repository;
 public interface Groups extends Repository<Group, UUID> {
 
 	Group saveAndFlush(Group group);
+
+	void delete(Group group);
+
+	@NativeQuery("""
+			select count(*) from client_group_member m join client c on c.id = m.client_id
+			where m.group_id = :groupId and c.merged_into is null""")
+	long countMembers(UUID groupId);
 
 	Optional<Group> findByAccountIdAndId(UUID accountId, UUID id);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.client.client.Client;
 import io.fluffywaffle.client.client.ClientCursor;
+import io.fluffywaffle.client.client.ClientParameters;
 import io.fluffywaffle.client.client.ClientQuery;
 import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.client.ClientSearch;

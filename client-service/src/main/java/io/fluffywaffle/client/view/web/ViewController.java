@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import io.fluffywaffle.client.client.web.ClientParameters;
+import io.fluffywaffle.client.client.ClientParameters;
 import io.fluffywaffle.client.view.NoSuchView;
 import io.fluffywaffle.client.view.SavedViews;
 import io.fluffywaffle.client.view.TooManyViews;

@@ -1,6 +1,6 @@
 package io.fluffywaffle.client.view.web;
 
-import io.fluffywaffle.client.client.web.ClientParameters;
+import io.fluffywaffle.client.client.ClientParameters;
 import io.fluffywaffle.defaults.validation.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,9 @@
-package io.fluffywaffle.client.client.web;
+package io.fluffywaffle.client.client;
 
 import java.util.UUID;
 
-import io.fluffywaffle.client.client.ClientFilter;
 import io.fluffywaffle.client.client.ClientFilter.FieldValue;
-import io.fluffywaffle.client.client.ConsentState;
+import io.fluffywaffle.client.client.ClientFilter.FieldValue;
 import io.fluffywaffle.defaults.validation.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

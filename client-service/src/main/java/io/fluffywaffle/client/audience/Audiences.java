@@ -1,0 +1,86 @@
+package io.fluffywaffle.client.audience;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.fluffywaffle.client.group.rule.RuleSql;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads who is meant by groups and single clients: each once, whoever was merged as who
+ * they are.
+ */
+@Repository
+public class Audiences {
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
+	};
+
+	private final JdbcClient jdbc;
+
+	private final RuleSql rules;
+
+	private final JsonMapper json;
+
+	Audiences(JdbcClient jdbc, RuleSql rules, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.rules = rules;
+		this.json = json;
+	}
+
+	/**
+	 * One page by id.
+	 * @param after where the page before ended; null for the first page
+	 * @throws io.fluffywaffle.client.group.NoSuchGroup when the account lacks a group
+	 */
+	public Audience find(UUID accountId, Set<UUID> groupIds, Set<UUID> clientIds, @Nullable UUID after, int limit) {
+		Map<String, Object> values = new HashMap<>(
+				Map.of("account", accountId, "clients", clientIds.toArray(UUID[]::new)));
+		StringBuilder ids = new StringBuilder("""
+				select coalesce(c.merged_into, c.id) as id from client c
+				where c.account_id = :account and c.id = any (:clients)""");
+		for (UUID groupId : groupIds) {
+			ids.append(" union select c.id from client c where c.account_id = :account and c.merged_into is null and ")
+				.append(this.rules.inGroup(accountId, groupId, values));
+		}
+		String audience = "with audience as (" + ids + ") ";
+		long total = this.jdbc
+			.sql(audience
+					+ "select count(*) from audience a join client c on c.id = a.id where c.account_id = :account")
+			.params(values)
+			.query(Long.class)
+			.single();
+		values.put("after", (after != null) ? after : FIRST);
+		values.put("limit", limit + 1);
+		List<Recipient> page = this.jdbc.sql(audience + """
+				select c.* from audience a join client c on c.id = a.id
+				where c.account_id = :account and c.id > :after order by c.id limit :limit""")
+			.params(values)
+			.query(this::read)
+			.list();
+		boolean more = page.size() > limit;
+		List<Recipient> items = more ? page.subList(0, limit) : page;
+		return new Audience(items, more ? Optional.of(items.getLast().clientId()) : Optional.empty(), total);
+	}
+
+	private Recipient read(ResultSet row, int index) throws SQLException {
+		return new Recipient(row.getObject("id", UUID.class), row.getString("phone"), row.getString("name"),
+				row.getString("language"), row.getString("time_zone"),
+				this.json.readValue(row.getString("fields"), FIELDS), row.getString("consent"),
+				row.getTimestamp("blocked_at") != null, row.getBoolean("paused"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Memberships over REST.
+ */
+@NullMarked
+package io.fluffywaffle.client.membership.web;
+
+import org.jspecify.annotations.NullMarked;
