@@ -226,7 +226,9 @@ function order(backend: MockBackend, { body, headers }: MockRequest) {
     state: wanted.sendAt ? 'scheduled' : 'sending',
     sendAt: wanted.sendAt,
     author: { id: me.id, name: me.name },
-    groups: backend.groups.items.filter((group) => wanted.groupIds.includes(group.id)),
+    groups: backend.groups.items
+      .filter((group) => wanted.groupIds.includes(group.id))
+      .map(({ id, name }) => ({ id, name })),
     createdAt: ago(0),
     startedAt: wanted.sendAt ? null : ago(0),
     counts: { ...NOTHING_YET, total: gets.length, waiting: gets.length },
