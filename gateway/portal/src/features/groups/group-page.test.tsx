@@ -34,6 +34,19 @@ describe('a named group', () => {
     await waitFor(() => expect(screen.queryByText('Ana Kovač')).not.toBeInTheDocument());
   });
 
+  it('lets out all who are found in it, after saying how many', async () => {
+    const { user } = openPortal(FLU);
+    const before = namesIn('g-flu');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search in this group' }), 'ka');
+    await user.click(await screen.findByRole('button', { name: 'Take out all who are found' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /found for “ka”/ }));
+    expect(await dialog.findByText(/^2 clients leave the group/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Take out' }));
+
+    expect(await screen.findByText('2 clients taken out')).toBeVisible();
+    expect(namesIn('g-flu')).toEqual(before.filter((name) => !/ka/i.test(name)));
+  });
+
   it('takes in all whom a filter finds, and says before how many that is', async () => {
     const { user } = openPortal(FLU);
     await user.click(await screen.findByRole('button', { name: 'Add by filter' }));

@@ -37,6 +37,17 @@ export function useAddByFilter(groupId: string) {
   });
 }
 
+/** Takes all out whom a filter finds. */
+export function useTakeOutByFilter(groupId: string) {
+  const { id: accountId } = useWorkplace().account;
+  const onSuccess = useRefreshGroups();
+  return useMutation({
+    mutationFn: (filter: ClientCriteria) =>
+      bodyOf(api.POST(`${MEMBERS}/removal`, { params: { path: { accountId, groupId } }, body: { filter } })),
+    onSuccess,
+  });
+}
+
 /** How many a filter finds; nothing is asked without one. */
 export function useCount(filter: ClientCriteria | null) {
   const { id: accountId } = useWorkplace().account;

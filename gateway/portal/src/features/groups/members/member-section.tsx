@@ -17,6 +17,7 @@ import { Section } from '@/ui/section';
 import { useAddToGroup } from '../api/members';
 import { AddByFilter } from './add-by-filter';
 import { MemberRow } from './member-row';
+import { TakeOutAll } from './take-out-all';
 import classes from './members.module.css';
 
 const PAUSE = 250;
@@ -44,6 +45,7 @@ export function MemberSection({ group }: { group: Group }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
+      {byHand && query && items.length > 1 && <TakeOutAll group={group} query={query} />}
       {members.isPending && <RowSkeleton rows={4} />}
       {members.isError && items.length === 0 && (
         <LoadError error={members.error} onRetry={() => void members.refetch()} />
