@@ -28,10 +28,27 @@ class AccessTests {
 			PATCH  | /clients/{client}
 			PUT    | /clients/{client}/block
 			DELETE | /clients/{client}/block
+			GET    | /clients/count
+			GET    | /clients/{client}/timeline
+			GET    | /clients/{client}/notes
+			POST   | /clients/{client}/notes
+			GET    | /tags
+			GET    | /client-fields
+			GET    | /client-views
+			POST   | /client-views
+			GET    | /duplicates
 			GET    | /groups
 			POST   | /groups
 			PUT    | /groups/{group}/clients/{client}
 			DELETE | /groups/{group}/clients/{client}
+			""";
+
+	private static final String FOR_SUPERVISORS = """
+			DELETE | /clients/{client}
+			GET    | /client-erasures
+			POST   | /duplicates/dismissals
+			POST   | /clients/{client}/merge
+			POST   | /merges/{client}/undo
 			""";
 
 	@Autowired
@@ -98,6 +115,30 @@ class AccessTests {
 		assertThat(call(method, path, owned, script.bearer())).hasStatus((method == HttpMethod.GET) ? 200 : 403);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = FOR_SUPERVISORS)
+	void leavesMergingAndErasingToSupervisors(HttpMethod method, String path) {
+		Owned owned = owned();
+		String stranger = this.issuer.bearer(UUID.randomUUID());
+		String supervisor = this.team.besides(owned.member(), "supervisor").bearer();
+
+		assertThat(this.mvc.method(method).uri(owned.place(path)).exchange()).hasStatus(401);
+		assertThat(call(method, path, owned, stranger)).hasStatus(404);
+		assertThat(call(method, path, owned, owned.member().bearer())).hasStatus(403);
+		assertThat(call(method, path, owned, supervisor).getResponse().getStatus()).isNotIn(401, 403, 500);
+	}
+
+	@Test
+	void leavesFieldsToOwners() {
+		Owned owned = owned();
+		String path = "/client-fields";
+		String fields = "{\"items\": []}";
+
+		assertThat(owned.member().replace("\"0\"", fields, path)).hasStatus(403);
+		assertThat(this.team.besides(owned.member(), "supervisor").replace("\"0\"", fields, path)).hasStatus(403);
+		assertThat(this.team.adminAt(owned.account()).replace("\"0\"", fields, path)).hasStatusOk();
+	}
+
 	@Test
 	void tellsTheAuditTrailWhatChangedAndNoPhoneNumber() {
 		Caller member = this.team.memberOfAccountIn("US");
@@ -141,7 +182,9 @@ class AccessTests {
 			.header(HttpHeaders.AUTHORIZATION, bearer)
 			.header(HttpHeaders.IF_MATCH, "\"0\"")
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"name\": \"Bob\", \"phone\": \"+12025550199\", \"reason\": \"why\"}")
+			.content(
+					"{\"name\": \"Bob\", \"phone\": \"+12025550199\", \"reason\": \"why\", \"text\": \"x\", \"filter\": {},"
+							+ " \"shared\": false}")
 			.exchange();
 	}
 

@@ -43,15 +43,59 @@ class FindingClientsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ana, Ana Kovač", "KOVAC, Ana Kovač", "na ko, Ana Kovač", "č, Ana Kovač", "0171 23, Bob 100%",
-			"+49 (171) 23, Bob 100%", "7123, Bob 100%", "100%, Bob 100%", "room 12, Room 12", "12_, ''", "\\, ''",
-			"nobody, ''" })
+	@CsvSource({ "ana, Ana Kovač", "KOVAC, Ana Kovač", "ana ko, Ana Kovač", "kovač ana, Ana Kovač", "OVA, Ana Kovač",
+			"k, Ana Kovač", "va, ''", "0171 23, Bob 100%", "+49 (171) 23, Bob 100%", "7123, Bob 100%", "100%, Bob 100%",
+			"room 12, Room 12", "12, Room 12", "12_, ''", "1_2, ''", "\\, ''", "nobody, ''" })
 	void findsAnyPartOfANameOrANumber(String query, String name) {
 		Team.client(this.member, "Ana Kovač", "+4930901820");
 		Team.client(this.member, "Bob 100%", "+491712345678");
 		Team.client(this.member, "Room 12", "+4930901821");
 
 		assertThat(names(query)).isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+	}
+
+	@Test
+	void findsNamesOfOneOrTwoCharacters() {
+		Team.client(this.member, "王小明", "+4930901820");
+
+		assertThat(names("小明")).containsExactly("王小明");
+		assertThat(names("明")).containsExactly("王小明");
+	}
+
+	@Test
+	void findsByMailTagAndNoteWithTheNameInAnyOrder() {
+		UUID ana = Team.client(this.member, "Ana Kovač", "+4930901820");
+		Team.client(this.member, "Ana Novak", "+4930901821");
+		this.member.patch("\"0\"", "{\"email\": \"ana@Example.org\", \"tags\": [\"Night Owl\"]}", "/clients/{id}", ana);
+		this.member.post("{\"text\": \"Needs a Wheelchair\\nafter May\"}", "/clients/{id}/notes", ana);
+
+		assertThat(names("example.ORG")).containsExactly("Ana Kovač");
+		assertThat(names("owl")).containsExactly("Ana Kovač");
+		assertThat(names("wheelchair ana")).containsExactly("Ana Kovač");
+		assertThat(names("wheelchair novak")).isEmpty();
+	}
+
+	@Test
+	void findsBySeveralFiltersAtOnce() {
+		this.team.adminAt(this.member.account())
+			.replace("\"0\"",
+					"""
+							{"items": [{"key": "size", "label": "Size", "type": "choice", "choices": ["S", "M"], "onForm": "no"}]}""",
+					"/client-fields");
+		UUID ana = Team.client(this.member, "Ana", "+4930901820");
+		UUID bob = Team.client(this.member, "Bob", "+4930901821");
+		this.member.patch("\"0\"", "{\"tags\": [\"vip\"], \"language\": \"es\", \"fields\": {\"size\": \"m\"}}",
+				"/clients/{id}", ana);
+		this.member.patch("\"0\"", "{\"tags\": [\"vip\"]}", "/clients/{id}", bob);
+		this.member.put("{\"reason\": \"spam\"}", "/clients/{id}/block", bob);
+
+		assertThat(filtered("tag=vip")).containsExactly("Ana", "Bob");
+		assertThat(filtered("tag=vip&blocked=true")).containsExactly("Bob");
+		assertThat(filtered("tag=vip&blocked=false&language=es&field=size:M&consent=none&quietDays=3"))
+			.containsExactly("Ana");
+		assertThat(filtered("consent=given")).isEmpty();
+		assertThat(this.member.get("/clients/count?tag=vip&query=bo")).bodyJson()
+			.isLenientlyEqualTo("{\"count\": 1, \"more\": false}");
 	}
 
 	@Test
@@ -97,12 +141,35 @@ class FindingClientsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "limit=0", "limit=201", "limit=x", "after=%21", "after=YWJj", "groupId=1" })
+	@ValueSource(strings = { "limit=0", "limit=201", "limit=x", "after=%21", "after=YWJj", "groupId=1", "consent=maybe",
+			"blocked=perhaps", "field=size", "quietDays=0" })
 	void refusesWhatIsNoPage(String parameters) {
 		assertThat(this.member.get("/clients?" + parameters)).hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo(parameters.substring(0, parameters.indexOf('=')));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tag", "language", "field" })
+	void refusesValuesThatDatabasesCannotHold(String parameter) {
+		assertThat(this.member.get("/clients?" + parameter + "={value}", "a:\0")).hasStatus(400);
+		assertThat(this.member.get("/clients/count?" + parameter + "={value}", "a:\0")).hasStatus(400);
+	}
+
+	@Test
+	void takesControlCharactersForSpacesAndPassesOverWhatNobodySees() {
+		Team.client(this.member, "Ana", "+4930901820");
+
+		assertThat(this.member.get("/clients?query={query}", "\0")).hasStatusOk();
+		assertThat(names("Ana\0")).containsExactly("Ana");
+		assertThat(names("A\0b")).isEmpty();
+		assertThat(names("\u200bana")).containsExactly("Ana");
+		assertThat(this.member.get("/clients?query={query}", "a".repeat(101))).hasStatus(400);
+	}
+
+	private List<String> filtered(String parameters) {
+		return Team.read(this.member.get("/clients?" + parameters), "$.items[*].name");
 	}
 
 	private MvcTestResult page(@Nullable String after) {

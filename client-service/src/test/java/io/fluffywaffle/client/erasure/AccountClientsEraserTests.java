@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ClientServiceTest
-class ClientEraserTests {
+class AccountClientsEraserTests {
 
 	private static final String CONFIRMED = "erasure.client.v1";
 
