@@ -22,7 +22,7 @@ class ClientList {
 
 	private static final int WALK = 5_000;
 
-	private static final int COUNT_WALK = 30_000;
+	private static final int SAMPLE = 2_000;
 
 	private static final int MOST = 10_000;
 
@@ -50,21 +50,22 @@ class ClientList {
 
 	/** How many there are, to {@value #MOST}. */
 	ClientCount count(UUID accountId, ClientFilter filter) {
-		Map<String, Object> values = new HashMap<>(Map.of("most", MOST + 1, "walk", COUNT_WALK));
+		Map<String, Object> values = new HashMap<>(Map.of("most", MOST + 1, "sample", SAMPLE));
 		String each = this.conditions.conditionOfEach(accountId, filter, values);
+		String byIndex = this.conditions.condition(accountId, filter, values);
 		planForTheseValues();
-		Walked walked = this.jdbc
+		Sample sample = this.jdbc
 			.sql("""
 					select count(*) as seen, count(*) filter (where %s) as found from (
-						select * from client c where c.account_id = :account and c.merged_into is null limit :walk) c"""
+						select * from client c where c.account_id = :account and c.merged_into is null limit :sample) c"""
 				.formatted(each))
 			.params(values)
-			.query(Walked.class)
+			.query(Sample.class)
 			.single();
-		if (walked.seen() < COUNT_WALK || walked.found() > MOST) {
-			return new ClientCount(Math.min(walked.found(), MOST), walked.found() > MOST);
+		if (sample.seen() < SAMPLE) {
+			return new ClientCount(sample.found(), false);
 		}
-		String condition = this.conditions.condition(accountId, filter, values);
+		String condition = sample.isCommon() ? each : byIndex;
 		int found = this.jdbc.sql("select count(*) from (select from client c where " + condition + " limit :most) c")
 			.params(values)
 			.query(Integer.class)
@@ -113,7 +114,12 @@ class ClientList {
 	}
 
 	/** Some clients that were looked at, and those of them that are meant. */
-	private record Walked(int seen, int found) {
+	private record Sample(int seen, int found) {
+
+		boolean isCommon() {
+			return this.found > this.seen / 10;
+		}
+
 	}
 
 }
