@@ -17,12 +17,13 @@ public class Secrets implements ApplicationContextInitializer<ConfigurableApplic
 	/** The keyset that messaging-service would have. */
 	public static final String PRIVATE_KEYSET = SealingKeys.generate();
 
-	private static final String PHONE_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+	static final String PHONE_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
-			.of("WAFFLE_SEALING_PUBLIC_KEYSET=" + SealingKeys.publicOf(PRIVATE_KEYSET), "WAFFLE_PHONE_KEY=" + PHONE_KEY)
+			.of("WAFFLE_SEALING_PUBLIC_KEYSET=" + SealingKeys.publicOf(PRIVATE_KEYSET), "WAFFLE_PHONE_KEY=" + PHONE_KEY,
+					"waffle.messaging-url=" + StandInMessaging.url())
 			.applyTo(context);
 	}
 

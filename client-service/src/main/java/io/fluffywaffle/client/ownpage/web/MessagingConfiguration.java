@@ -1,4 +1,4 @@
-package io.fluffywaffle.client.ownpage.messaging;
+package io.fluffywaffle.client.ownpage.web;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
