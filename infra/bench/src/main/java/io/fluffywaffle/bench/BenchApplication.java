@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.fluffywaffle.bench.clients.ClientSearchTime;
 import io.fluffywaffle.bench.footprint.Footprint;
 import io.fluffywaffle.bench.footprint.StartTime;
 import io.fluffywaffle.bench.group.GroupText;
@@ -57,6 +58,7 @@ public final class BenchApplication {
 			figures.addAll(InboundRate.measure(stack));
 			figures.add(SendRate.measure(stack));
 			figures.addAll(GroupText.measure(stack));
+			figures.addAll(ClientSearchTime.measure(stack));
 			figures.add(Footprint.measure(stack, "after the load"));
 		}
 		finally {

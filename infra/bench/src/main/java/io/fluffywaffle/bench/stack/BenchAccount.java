@@ -40,6 +40,10 @@ public final class BenchAccount {
 		return account;
 	}
 
+	public String id() {
+		return this.id;
+	}
+
 	public String number() {
 		return this.number;
 	}

@@ -63,8 +63,16 @@ public final class Stack {
 	}
 
 	public Database messagingDatabase() {
-		return new Database("jdbc:postgresql://127.0.0.1:%d/messaging".formatted(this.settings.port(Port.POSTGRES)),
-				"messaging_migrate", this.secrets.password("postgres.messaging_migrate"));
+		return database("messaging");
+	}
+
+	public Database clientDatabase() {
+		return database("client");
+	}
+
+	private Database database(String name) {
+		return new Database("jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.settings.port(Port.POSTGRES), name),
+				name + "_migrate", this.secrets.password("postgres." + name + "_migrate"));
 	}
 
 	public String twilioAccountSid() {
