@@ -67,13 +67,11 @@ record SearchTerms(List<Term> terms) {
 			if (this.brief) {
 				return "(" + anyOf(names, "c") + ")";
 			}
-			return byIndex
-					? """
-							c.id in (select i.id from client i where i.account_id = :account and (%s)
-							union all select n.client_id from client_note n where n.account_id = :account and (%s))"""
-						.formatted(anyOf(names, "i"), anyOf(names, "n"))
-					: "(%s or exists (select from client_note n where n.client_id = c.id and (%s)))"
-						.formatted(anyOf(names, "c"), anyOf(names, "n"));
+			// one index answers for all notes at once, another for those of each client
+			String noted = byIndex
+					? "c.id = any (array(select n.client_id from client_note n where n.account_id = :account and (%s)))"
+					: "exists (select from client_note n where n.client_id = c.id and (%s))";
+			return "(%s or %s)".formatted(anyOf(names, "c"), noted.formatted(anyOf(names, "n")));
 		}
 
 		private static String anyOf(List<String> names, String table) {
