@@ -70,6 +70,7 @@ class FrequencyCapGate implements Gate {
 				where c.account_id = ? and c.phone = any (?) and m.direction = 'outbound'
 				  and m.at > now() - %s and m.claimed_at > now() - make_interval(hours => ?)
 				  and m.status not in ('ready', 'scheduled', 'refused', 'suppressed', 'cancelled', 'expired')
+				  and m.automatic is distinct from 'code'
 				order by m.claimed_at desc""".formatted(LATELY))
 			.params(accountId, candidates.stream().map(Candidate::to).distinct().toArray(String[]::new), cap.hours())
 			.query((row) -> {

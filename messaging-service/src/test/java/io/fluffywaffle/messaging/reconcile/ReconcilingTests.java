@@ -86,6 +86,18 @@ class ReconcilingTests {
 		assertThat(decide(message, "resend")).hasStatus(409);
 	}
 
+	@Test
+	void believesALateReportOfATextThatExpired() {
+		UUID message = inState("scheduled", Duration.ofMinutes(5));
+		this.jdbc.sql("update message set request_id = id, status = 'unknown' where id = ?").param(message).update();
+		this.texts.await(message, DeliveryStatus.EXPIRED);
+
+		this.reports.record(this.account.id(),
+				new DeliveryReport(message, 1, TwilioCaller.newSid(), "delivered", null, "{}"));
+
+		assertThat(this.texts.status(message)).isEqualTo(DeliveryStatus.DELIVERED);
+	}
+
 	private MvcTestResult decide(UUID message, String decision) {
 		return this.account.member().post("", this.account.path("/messages/" + message + "/" + decision));
 	}

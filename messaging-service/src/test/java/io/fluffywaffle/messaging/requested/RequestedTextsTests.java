@@ -112,6 +112,18 @@ class RequestedTextsTests {
 	}
 
 	@Test
+	void leaveRoomUnderTheCapForOtherTexts() {
+		this.accounts.settle(this.account, "{\"frequencyCap\": {\"texts\": 1, \"hours\": 24}}", 2);
+		TextRequested code = queued();
+		assertThat(this.queue.claim(this.account)).containsExactly(id(code));
+		this.queue.accept(List.of(id(code)));
+
+		UUID text = this.queue.queue(this.account, this.phone, "Hello");
+
+		assertThat(this.queue.claim(this.account)).containsExactly(text);
+	}
+
+	@Test
 	void wakeNobodyWithAConfirmation() {
 		makeItQuiet("\"frequencyCap\": null");
 
