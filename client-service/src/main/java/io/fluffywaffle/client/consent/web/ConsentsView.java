@@ -11,15 +11,15 @@ import io.fluffywaffle.client.consent.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a client agreed to, the newest first. */
-record ConsentsView(ConsentState state, List<Item> items) {
+record ConsentsView(ConsentState state, List<LedgerView> items) {
 
 	/** One entry of the ledger. */
-	record Item(UUID id, Instant at, ConsentKind kind, ConsentHow how, @Nullable String words, @Nullable TermsTag terms,
+	record LedgerView(UUID id, Instant at, ConsentKind kind, ConsentHow how, @Nullable String words, @Nullable TermsTag terms,
 			LedgerLine.@Nullable Writer by, @Nullable String ip, @Nullable String messageSid, @Nullable UUID importId) {
 
-		static Item of(LedgerLine line) {
+		static LedgerView of(LedgerLine line) {
 			LedgerLine.ShownTerms terms = line.terms();
-			return new Item(line.id(), line.at(), line.kind(), line.how(), line.words(),
+			return new LedgerView(line.id(), line.at(), line.kind(), line.how(), line.words(),
 					(terms != null) ? new TermsTag(terms.id(), terms.version(), terms.language()) : null, line.by(),
 					line.ip(), line.messageSid(), line.importId());
 		}
@@ -31,7 +31,7 @@ record ConsentsView(ConsentState state, List<Item> items) {
 	}
 
 	static ConsentsView of(ConsentState state, List<LedgerLine> lines) {
-		return new ConsentsView(state, lines.stream().map(Item::of).toList());
+		return new ConsentsView(state, lines.stream().map(LedgerView::of).toList());
 	}
 
 }

@@ -8,20 +8,20 @@ import io.fluffywaffle.client.erasure.Erasure;
 import org.jspecify.annotations.Nullable;
 
 /** The erasures of an account, the latest first. */
-record ErasuresView(List<Item> items) {
+record ErasuresView(List<ErasureView> items) {
 
 	/** How far somebody is erased; who it was is not said. */
-	record Item(UUID id, Instant requestedAt, @Nullable Person by, List<String> confirmed, @Nullable Instant doneAt) {
+	record ErasureView(UUID id, Instant requestedAt, @Nullable AskedBy by, List<String> confirmed, @Nullable Instant doneAt) {
 
-		static Item of(Erasure erasure) {
-			Person by = (erasure.byId() != null) ? new Person(erasure.byId(), erasure.byName()) : null;
-			return new Item(erasure.id(), erasure.requestedAt(), by, erasure.confirmed(), erasure.doneAt());
+		static ErasureView of(Erasure erasure) {
+			AskedBy by = (erasure.byId() != null) ? new AskedBy(erasure.byId(), erasure.byName()) : null;
+			return new ErasureView(erasure.id(), erasure.requestedAt(), by, erasure.confirmed(), erasure.doneAt());
 		}
 
 	}
 
 	/** The member who asked for it. */
-	record Person(UUID id, @Nullable String name) {
+	record AskedBy(UUID id, @Nullable String name) {
 	}
 
 }

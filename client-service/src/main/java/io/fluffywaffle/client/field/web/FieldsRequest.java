@@ -17,10 +17,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that an account has from now on. */
-record FieldsRequest(@NotNull @Size(max = 40, message = "may be at most {max}") List<@NotNull @Valid Item> items) {
+record FieldsRequest(@NotNull @Size(max = 40, message = "may be at most {max}") List<@NotNull @Valid WrittenField> items) {
 
 	/** One field. */
-	record Item(
+	record WrittenField(
 			@NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}",
 					message = "has to be small letters, digits and _, beginning with a letter") String key,
 			@NotNull @PlainText(max = 60) String label, @NotNull FieldType type,
@@ -34,7 +34,7 @@ record FieldsRequest(@NotNull @Size(max = 40, message = "may be at most {max}") 
 	List<ClientField> fields() {
 		Set<String> keys = new HashSet<>(TAKEN);
 		for (int i = 0; i < this.items.size(); i++) {
-			Item item = this.items.get(i);
+			WrittenField item = this.items.get(i);
 			if (!keys.add(item.key())) {
 				throw Problem.invalid("items[" + i + "].key", "is taken");
 			}
@@ -49,7 +49,7 @@ record FieldsRequest(@NotNull @Size(max = 40, message = "may be at most {max}") 
 			.toList();
 	}
 
-	private static List<String> choices(Item item) {
+	private static List<String> choices(WrittenField item) {
 		return Objects.requireNonNullElse(item.choices(), List.<String>of())
 			.stream()
 			.map(String::strip)

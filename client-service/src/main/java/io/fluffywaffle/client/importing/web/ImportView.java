@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them were looked at in this turn
  */
 record ImportView(UUID id, String fileName, ImportState state, @Nullable String problem, List<ImportColumn> columns,
-		int rows, int done, int added, int updated, int skipped, int failed, @Nullable ImportPlan plan, Person by,
+		int rows, int done, int added, int updated, int skipped, int failed, @Nullable ImportPlan plan, Importer by,
 		Instant createdAt, @Nullable Instant finishedAt) {
 
 	/** Who brought the file. */
-	record Person(UUID id, @Nullable String name) {
+	record Importer(UUID id, @Nullable String name) {
 	}
 
 	static ImportView of(Import it) {
 		Import.Tally tally = it.tally();
 		return new ImportView(it.id(), it.fileName(), it.state(), it.problem(), it.columns(), it.rows(), tally.done(),
 				tally.added(), tally.updated(), tally.skipped(), tally.failed(), it.plan(),
-				new Person(it.byId(), it.byName()), it.createdAt(), it.finishedAt());
+				new Importer(it.byId(), it.byName()), it.createdAt(), it.finishedAt());
 	}
 
 }

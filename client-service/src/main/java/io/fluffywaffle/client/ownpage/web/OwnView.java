@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consentWords what a client who comes back agrees to
  */
-record OwnView(State state, AccountView account, String phoneHint, @Nullable Person client, List<ClientField> fields,
+record OwnView(State state, AccountView account, String phoneHint, @Nullable OwnProfile client, List<ClientField> fields,
 		@Nullable ConsentState consent, boolean paused, List<String> groups, List<Consent> consents,
 		@Nullable OpenTerms terms, @Nullable String consentWords) {
 
@@ -38,13 +38,13 @@ record OwnView(State state, AccountView account, String phoneHint, @Nullable Per
 	}
 
 	/** The client. */
-	record Person(String name, String phone, @Nullable String email, @Nullable String language,
+	record OwnProfile(String name, String phone, @Nullable String email, @Nullable String language,
 			@Nullable String timeZone, Map<String, String> fields) {
 
-		static Person of(Client client, List<String> shown) {
+		static OwnProfile of(Client client, List<String> shown) {
 			Map<String, String> fields = client.fields();
 			fields.keySet().retainAll(shown);
-			return new Person(client.name(), client.phone(), client.email().orElse(null),
+			return new OwnProfile(client.name(), client.phone(), client.email().orElse(null),
 					client.language().orElse(null), client.timeZone().orElse(null), fields);
 		}
 
@@ -76,7 +76,7 @@ record OwnView(State state, AccountView account, String phoneHint, @Nullable Per
 	static OwnView open(AccountFace account, Client client, List<ClientField> fields, List<String> groups,
 			List<LedgerLine> lines, @Nullable Terms terms, String consentWords) {
 		return new OwnView(State.OPEN, AccountView.of(account), MaskedPhone.of(client.phone()),
-				Person.of(client, fields.stream().map(ClientField::key).toList()), fields, client.consent(),
+				OwnProfile.of(client, fields.stream().map(ClientField::key).toList()), fields, client.consent(),
 				client.paused(), groups, lines.stream().map(Consent::of).toList(),
 				(terms != null) ? OpenTerms.of(terms) : null, consentWords);
 	}

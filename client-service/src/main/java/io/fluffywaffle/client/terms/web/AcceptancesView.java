@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what to send as {@code after} for more; null at the end
  */
-record AcceptancesView(List<Item> items, @Nullable UUID next) {
+record AcceptancesView(List<AcceptanceView> items, @Nullable UUID next) {
 
 	/** One client, and when they accepted. */
-	record Item(Accepter client, Instant at) {
+	record AcceptanceView(Accepter client, Instant at) {
 	}
 
 	/** A client. */
@@ -26,7 +26,7 @@ record AcceptancesView(List<Item> items, @Nullable UUID next) {
 		boolean more = found.size() > limit;
 		List<Acceptance> page = more ? found.subList(0, limit) : found;
 		return new AcceptancesView(page.stream()
-			.map((one) -> new Item(new Accepter(one.id(), one.name(), one.phone()), one.at()))
+			.map((one) -> new AcceptanceView(new Accepter(one.id(), one.name(), one.phone()), one.at()))
 			.toList(), more ? page.getLast().id() : null);
 	}
 
