@@ -49,11 +49,13 @@ class AddingClientsTests {
 		assertThat(this.member.get("/clients/{id}", id)).hasStatusOk()
 			.hasHeader(HttpHeaders.ETAG, "\"0\"")
 			.bodyJson()
-			.isLenientlyEqualTo("""
-					{"id": "%s", "phone": "+12025550142", "name": "Ana Kovač 🌻", "blocked": false, "blockReason": null,
-					 "timeZone": "Europe/Zagreb", "timeZoneSource": "member", "version": 0, "tags": [], "fields": {},
-					 "email": null, "language": null, "consent": "none", "paused": false, "mergedInto": null, "merges": [],
-					 "groups": [{"id": "%s", "name": "Volunteers", "colour": "#6e7781"}]}""".formatted(id, group));
+			.isLenientlyEqualTo(
+					"""
+							{"id": "%s", "phone": "+12025550142", "name": "Ana Kovač 🌻", "blocked": false, "blockReason": null,
+							 "timeZone": "Europe/Zagreb", "timeZoneSource": "member", "version": 0, "tags": [], "fields": {},
+							 "email": null, "language": null, "consent": "none", "paused": false, "mergedInto": null, "merges": [],
+							 "groups": [{"id": "%s", "name": "Volunteers", "colour": "#6e7781"}]}"""
+						.formatted(id, group));
 	}
 
 	@Test

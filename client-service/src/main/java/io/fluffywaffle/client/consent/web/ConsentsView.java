@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 record ConsentsView(ConsentState state, List<LedgerView> items) {
 
 	/** One entry of the ledger. */
-	record LedgerView(UUID id, Instant at, ConsentKind kind, ConsentHow how, @Nullable String words, @Nullable TermsTag terms,
-			LedgerLine.@Nullable Writer by, @Nullable String ip, @Nullable String messageSid, @Nullable UUID importId) {
+	record LedgerView(UUID id, Instant at, ConsentKind kind, ConsentHow how, @Nullable String words,
+			@Nullable TermsTag terms, LedgerLine.@Nullable Writer by, @Nullable String ip, @Nullable String messageSid,
+			@Nullable UUID importId) {
 
 		static LedgerView of(LedgerLine line) {
 			LedgerLine.ShownTerms terms = line.terms();

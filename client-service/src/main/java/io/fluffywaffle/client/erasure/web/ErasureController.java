@@ -42,7 +42,8 @@ class ErasureController {
 
 	@GetMapping("/client-erasures")
 	ErasuresView list(@PathVariable UUID accountId, @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-		return new ErasuresView(this.forgetting.of(accountId, limit).stream().map(ErasuresView.ErasureView::of).toList());
+		return new ErasuresView(
+				this.forgetting.of(accountId, limit).stream().map(ErasuresView.ErasureView::of).toList());
 	}
 
 }

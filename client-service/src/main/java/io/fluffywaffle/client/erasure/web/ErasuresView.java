@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record ErasuresView(List<ErasureView> items) {
 
 	/** How far somebody is erased; who it was is not said. */
-	record ErasureView(UUID id, Instant requestedAt, @Nullable AskedBy by, List<String> confirmed, @Nullable Instant doneAt) {
+	record ErasureView(UUID id, Instant requestedAt, @Nullable AskedBy by, List<String> confirmed,
+			@Nullable Instant doneAt) {
 
 		static ErasureView of(Erasure erasure) {
 			AskedBy by = (erasure.byId() != null) ? new AskedBy(erasure.byId(), erasure.byName()) : null;

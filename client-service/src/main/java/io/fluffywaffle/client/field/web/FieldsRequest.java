@@ -17,7 +17,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that an account has from now on. */
-record FieldsRequest(@NotNull @Size(max = 40, message = "may be at most {max}") List<@NotNull @Valid WrittenField> items) {
+record FieldsRequest(
+		@NotNull @Size(max = 40, message = "may be at most {max}") List<@NotNull @Valid WrittenField> items) {
 
 	/** One field. */
 	record WrittenField(

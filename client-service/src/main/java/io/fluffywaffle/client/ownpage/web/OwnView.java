@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consentWords what a client who comes back agrees to
  */
-record OwnView(State state, AccountView account, String phoneHint, @Nullable OwnProfile client, List<ClientField> fields,
-		@Nullable ConsentState consent, boolean paused, List<String> groups, List<Consent> consents,
-		@Nullable OpenTerms terms, @Nullable String consentWords) {
+record OwnView(State state, AccountView account, String phoneHint, @Nullable OwnProfile client,
+		List<ClientField> fields, @Nullable ConsentState consent, boolean paused, List<String> groups,
+		List<Consent> consents, @Nullable OpenTerms terms, @Nullable String consentWords) {
 
 	enum State {
 
