@@ -9,6 +9,7 @@ import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctio
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -22,6 +23,9 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 class Routes {
 
 	private static final String ACCOUNT = "/api/accounts/{accountId}";
+
+	/** Anybody may send these, and as many at once as they have addresses. */
+	private static final DataSize LONGEST_FORM = DataSize.ofKilobytes(128);
 
 	private final UpstreamProperties upstream;
 
@@ -50,6 +54,7 @@ class Routes {
 			.route((request) -> this.open.answeredBy(request.servletRequest()).filter(service::equals).isPresent(),
 					http())
 			.before(uri(this.upstream.urlOf(service)))
+			.before(BodyLimit.of(LONGEST_FORM))
 			.filter(new UpstreamBreaker(this.breakers.circuitBreaker(service)))
 			.build();
 	}
