@@ -26,6 +26,8 @@ final class ColumnReader {
 
 	private static final int PHONE_DIGITS = 7;
 
+	private static final int LONGEST_MAIL = 254;
+
 	private static final Pattern DAY = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}");
 
 	private final List<List<String>> rows;
@@ -85,7 +87,7 @@ final class ColumnReader {
 		if (mostly(column, this::isPhone)) {
 			return Optional.of(Target.PHONE);
 		}
-		if (mostly(column, (cell) -> cell.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))) {
+		if (mostly(column, ColumnReader::isMail)) {
 			return Optional.of(Target.EMAIL);
 		}
 		return mostly(column, ZoneId.getAvailableZoneIds()::contains) ? Optional.of(Target.TIME_ZONE)
@@ -109,6 +111,10 @@ final class ColumnReader {
 		catch (NotAPhoneNumberException ex) {
 			return false;
 		}
+	}
+
+	private static boolean isMail(String cell) {
+		return cell.length() <= LONGEST_MAIL && cell.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 	}
 
 	private List<List<String>> body() {

@@ -16,6 +16,8 @@ final class Upload {
 
 	private static final int BATCH = 500;
 
+	private static final int BATCH_CHARACTERS = 1_000_000;
+
 	private final UUID importId;
 
 	private final StagedRows staged;
@@ -32,6 +34,9 @@ final class Upload {
 	private @Nullable ColumnReader reader;
 
 	private int rows;
+
+	/** The characters of the batch. */
+	private int held;
 
 	Upload(UUID importId, StagedRows staged, HeaderWords words, String country) {
 		this.importId = importId;
@@ -81,7 +86,8 @@ final class Upload {
 
 	private void stage(TableRow row) {
 		this.batch.add(new StagedRow(this.rows++, row.line(), row.cells()));
-		if (this.batch.size() == BATCH) {
+		this.held += row.cells().stream().mapToInt(String::length).sum();
+		if (this.batch.size() == BATCH || this.held > BATCH_CHARACTERS) {
 			flush();
 		}
 	}
@@ -89,6 +95,7 @@ final class Upload {
 	private void flush() {
 		this.staged.add(this.importId, this.batch);
 		this.batch.clear();
+		this.held = 0;
 	}
 
 }

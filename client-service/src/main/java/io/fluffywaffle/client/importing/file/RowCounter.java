@@ -13,9 +13,14 @@ final class RowCounter {
 
 	static final int LONGEST_CELL = 32_767;
 
+	/** In all rows: cells of a workbook may share one long text. */
+	private static final int MOST_CHARACTERS = 50_000_000;
+
 	private final Consumer<TableRow> rows;
 
 	private int count;
+
+	private long characters;
 
 	RowCounter(Consumer<TableRow> rows) {
 		this.rows = rows;
@@ -31,6 +36,10 @@ final class RowCounter {
 		}
 		if (clean.size() > MOST_COLUMNS) {
 			throw new UnreadableFile("Row " + line + " has more than " + MOST_COLUMNS + " columns.");
+		}
+		this.characters += clean.stream().mapToLong(String::length).sum();
+		if (this.characters > MOST_CHARACTERS) {
+			throw new UnreadableFile("The file holds more text than a table of clients needs.");
 		}
 		this.rows.accept(new TableRow(line, clean));
 	}

@@ -20,7 +20,7 @@ record Separator(char character, int announcedIn) {
 
 	private static final List<Character> USUAL = List.of(',', ';', '\t', '|');
 
-	private static final Pattern ANNOUNCED = Pattern.compile("sep=(.)\\R.*", Pattern.DOTALL);
+	private static final Pattern ANNOUNCED = Pattern.compile("sep=([^\"\\r\\n])\\R.*", Pattern.DOTALL);
 
 	private static final int RECORDS = 30;
 
