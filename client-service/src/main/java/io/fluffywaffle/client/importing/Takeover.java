@@ -24,6 +24,7 @@ import io.fluffywaffle.client.timeline.Actor;
 import io.fluffywaffle.client.timeline.Timeline;
 import io.fluffywaffle.client.timeline.TimelineEntry;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Makes clients of rows, with everything that belongs to it, in one transaction. */
@@ -58,6 +59,10 @@ class Takeover {
 		ClientFiller filler = new ClientFiller(plan);
 		for (Verdict verdict : verdicts) {
 			Client client = (verdict.existing() != null) ? known.get(verdict.existing()) : null;
+			if (client == null && verdict.existing() != null) {
+				// merged or erased since it was judged: who they are now is judged again
+				throw new OptimisticLockingFailureException("The client of row " + verdict.row().line() + " is gone");
+			}
 			if (client == null) {
 				client = filler.make(it.accountId(), verdict.read(), now);
 			}
