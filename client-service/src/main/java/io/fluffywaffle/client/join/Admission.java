@@ -55,7 +55,7 @@ public class Admission {
 		AccountFace account = this.accounts.find(attempt.accountId()).orElseThrow(ProofOver::new);
 		EnrolmentSettings settings = this.desk.of(account).settings();
 		Newcomer newcomer = new Newcomer(attempt.wish(), ConsentHow.FORM,
-				Objects.requireNonNullElse(attempt.words(), settings.consentWords()), termsId, ip, null);
+				Objects.requireNonNullElse(attempt.words(), settings.consentWords()), termsId, ip, null, null);
 		UUID client = this.registrar.enrol(account, settings, newcomer).orElseThrow(ProofOver::new);
 		this.confirmations.confirm(account, settings, client, attempt.wish().phone());
 		return new Admitted(account.id(), client, this.pages.mint(account.id(), client));

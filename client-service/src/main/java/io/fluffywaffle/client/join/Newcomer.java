@@ -1,5 +1,6 @@
 package io.fluffywaffle.client.join;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import io.fluffywaffle.client.consent.ConsentHow;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what they agreed to
  * @param termsId the terms they accepted
+ * @param said when they agreed; null for now
  */
 public record Newcomer(Wish wish, ConsentHow how, String words, @Nullable UUID termsId, @Nullable String ip,
-		@Nullable String messageSid) {
+		@Nullable String messageSid, @Nullable Instant said) {
 }

@@ -3,6 +3,7 @@ package io.fluffywaffle.client.join;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,10 +66,12 @@ public class Registrar {
 		Instant now = this.clock.instant();
 		this.timeline.add(new TimelineEntry(account.id(), id, "client.enrolled", Actor.client(id),
 				Map.of("how", newcomer.how().text()), now));
+		// a STOP that was texted after it may have been heard before it
+		Instant said = Objects.requireNonNullElse(newcomer.said(), now);
 		if (newcomer.termsId() != null) {
-			this.ledger.record(entry(account, id, ConsentKind.TERMS_ACCEPTED, newcomer, now));
+			this.ledger.record(entry(account, id, ConsentKind.TERMS_ACCEPTED, newcomer, said));
 		}
-		this.ledger.record(entry(account, id, ConsentKind.GIVEN, newcomer, now));
+		this.ledger.record(entry(account, id, ConsentKind.GIVEN, newcomer, said));
 		return Optional.of(id);
 	}
 
@@ -99,9 +102,9 @@ public class Registrar {
 		}
 	}
 
-	private static ConsentEntry entry(AccountFace account, UUID id, ConsentKind kind, Newcomer newcomer, Instant now) {
+	private static ConsentEntry entry(AccountFace account, UUID id, ConsentKind kind, Newcomer newcomer, Instant said) {
 		return new ConsentEntry(account.id(), id, kind, newcomer.how(), newcomer.words(), newcomer.termsId(), null,
-				null, newcomer.ip(), newcomer.messageSid(), null, now);
+				null, newcomer.ip(), newcomer.messageSid(), null, said);
 	}
 
 }

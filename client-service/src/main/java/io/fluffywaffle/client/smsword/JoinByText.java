@@ -62,7 +62,7 @@ class JoinByText {
 	void agree(AccountFace account, EnrolmentSettings settings, SmsReceived sms) {
 		this.questions.take(account.id(), sms.from(), Question.Kind.JOIN)
 			.map((question) -> new Newcomer(new Wish(sms.from(), sms.from(), account.language(), Map.of()),
-					ConsentHow.KEYWORD, question.words(), null, null, sms.providerSid()))
+					ConsentHow.KEYWORD, question.words(), null, null, sms.providerSid(), sms.receivedAt()))
 			.flatMap((newcomer) -> this.registrar.enrol(account, settings, newcomer))
 			.ifPresent((client) -> this.confirmations.confirm(account, settings, client, sms.from()));
 	}
