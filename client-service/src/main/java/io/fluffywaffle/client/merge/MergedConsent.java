@@ -34,7 +34,7 @@ class MergedConsent {
 
 	void restrict(UUID accountId, UUID survivorId, Client other, Actor by, Instant now) {
 		Client survivor = this.clients.find(accountId, survivorId).client();
-		String words = "Merged with " + other.phone();
+		String words = "Merged with another client";
 		if (other.consent() == ConsentState.WITHDRAWN && survivor.consent() != ConsentState.WITHDRAWN) {
 			record(accountId, survivorId, ConsentKind.WITHDRAWN, words, by, now);
 		}
@@ -43,7 +43,10 @@ class MergedConsent {
 		}
 	}
 
-	/** Takes back what the merge brought, unless the client said something since. */
+	/**
+	 * Takes back what the merge brought, unless the client said something since. Nobody
+	 * knows which of the two it was who withdrew or paused since: both did.
+	 */
 	void restore(UUID accountId, Merge merge, Actor by, Instant now) {
 		Client survivor = this.clients.find(accountId, merge.survivorId()).client();
 		String words = "Merge undone";
@@ -54,6 +57,13 @@ class MergedConsent {
 		}
 		if (survivor.paused() && merge.after().paused() && !merge.before().paused()) {
 			record(accountId, survivor.id(), ConsentKind.RESUMED, words, by, now);
+		}
+		Client other = this.clients.find(accountId, merge.mergedId()).client();
+		if (!silentSince && survivor.consent() == ConsentState.WITHDRAWN && other.consent() != ConsentState.WITHDRAWN) {
+			record(accountId, other.id(), ConsentKind.WITHDRAWN, words, by, now);
+		}
+		if (survivor.paused() && !merge.after().paused() && !other.paused()) {
+			record(accountId, other.id(), ConsentKind.PAUSED, words, by, now);
 		}
 	}
 
