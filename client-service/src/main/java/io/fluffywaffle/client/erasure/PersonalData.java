@@ -34,10 +34,20 @@ class PersonalData {
 		BY_PHONE.forEach((table) -> this.jdbc.sql("delete from " + table + " where account_id = ? and phone = any (?)")
 			.params(accountId, phones)
 			.update());
+		eraseMentions(accountId, ids);
 		people.forEach((person) -> eraseImported(accountId, person));
 		eraseWaitingFacts(accountId, people);
 		// notes, timeline, tags, groups, pages and merges go with the row
 		this.jdbc.sql("delete from client where account_id = ? and id = any (?)").params(accountId, ids).update();
+	}
+
+	/** Who they were in the timelines of clients from whom they were parted again. */
+	private void eraseMentions(UUID accountId, UUID[] ids) {
+		this.jdbc.sql("""
+				update client_timeline t set detail = t.detail - 'name' - 'phone' from client_merge m
+				where m.account_id = ? and m.merged_id = any (?) and t.client_id = m.survivor_id
+				and t.type in ('client.merged', 'client.unmerged')
+				and t.detail ->> 'clientId' = cast(m.merged_id as text)""").params(accountId, ids).update();
 	}
 
 	/** Rows of files that wait to be imported, and what was wrong with rows. */

@@ -59,7 +59,9 @@ public class OwnData {
 				where n.account_id = :account and n.client_id = :client order by n.at"""));
 		data.put("consents", this.history.of(visit.accountId(), visit.clientId()));
 		data.put("timeline", rows(visit, """
-				select jsonb_build_object('at', t.at, 'type', t.type, 'detail', t.detail) as row from client_timeline t
+				select jsonb_build_object('at', t.at, 'type', t.type, 'detail',
+				 case when t.type in ('client.merged', 'client.unmerged') then t.detail - 'name' - 'phone'
+				  else t.detail end) as row from client_timeline t
 				where t.account_id = :account and t.client_id = :client order by t.at, t.id"""));
 		data.put("texts", found.orElse(null));
 		found.ifPresentOrElse((all) -> {
