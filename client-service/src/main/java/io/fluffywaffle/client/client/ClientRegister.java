@@ -97,9 +97,19 @@ public class ClientRegister {
 	/** Blocks a client. */
 	@Transactional
 	public GroupedClient block(UUID accountId, UUID id, Actor actor, String reason) {
+		return amend(accountId, id, actor, (client) -> client.block(reason, this.clock.instant()));
+	}
+
+	/**
+	 * Changes a client as a person wants it.
+	 * @throws ClientMerged when the client turned out to be another, whose state also
+	 * counts for this one
+	 */
+	@Transactional
+	public GroupedClient amend(UUID accountId, UUID id, Actor actor, Consumer<Client> change) {
 		return change(accountId, id, actor, (client) -> {
 			requireSurvivor(client);
-			client.block(reason, this.clock.instant());
+			change.accept(client);
 		});
 	}
 

@@ -100,7 +100,7 @@ class ClientController {
 	@Audited("client.unblocked")
 	@DeleteMapping("/{clientId}/block")
 	ResponseEntity<ClientView> unblock(@PathVariable UUID accountId, @PathVariable UUID clientId, CurrentUser user) {
-		return single(this.clients.change(accountId, clientId, Actor.of(user), Client::unblock));
+		return single(this.clients.amend(accountId, clientId, Actor.of(user), Client::unblock));
 	}
 
 	private ResponseEntity<ClientView> single(GroupedClient grouped) {

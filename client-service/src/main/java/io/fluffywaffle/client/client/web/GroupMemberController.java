@@ -36,7 +36,7 @@ class GroupMemberController {
 	@PutMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void join(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId, CurrentUser user) {
-		this.clients.change(accountId, clientId, Actor.of(user), (client) -> client.join(groupId));
+		this.clients.amend(accountId, clientId, Actor.of(user), (client) -> client.join(groupId));
 	}
 
 	@Audited("client.ungrouped")
@@ -44,7 +44,7 @@ class GroupMemberController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void leave(@PathVariable UUID accountId, @PathVariable UUID groupId, @PathVariable UUID clientId,
 			CurrentUser user) {
-		this.clients.change(accountId, clientId, Actor.of(user), (client) -> client.leave(groupId));
+		this.clients.amend(accountId, clientId, Actor.of(user), (client) -> client.leave(groupId));
 	}
 
 	@ExceptionHandler(NoSuchGroup.class)
