@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class Inbox {
 
-	/** Longer than any outage after which a broker tells the same fact again. */
-	static final Duration KEPT = Duration.ofDays(14);
+	/** Longer than facts about people stay in their topics, which may be read again. */
+	static final Duration KEPT = Duration.ofDays(40);
 
 	private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
@@ -43,7 +43,7 @@ public class Inbox {
 	}
 
 	/**
-	 * Forgets facts that were handled more than two weeks ago. May be called as often as
+	 * Forgets facts that were handled longer ago than that. May be called as often as
 	 * there is time: it does something once an hour.
 	 */
 	public void forgetOld() {
