@@ -1,5 +1,6 @@
 package io.fluffywaffle.client.importing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -7,13 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import io.fluffywaffle.client.Caller;
 import io.fluffywaffle.client.ClientServiceTest;
 import io.fluffywaffle.client.Team;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -31,6 +33,9 @@ class ImportCrashTests {
 
 	@Autowired
 	ImportWorker worker;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Value("${spring.datasource.url}")
 	String url;
@@ -59,25 +64,23 @@ class ImportCrashTests {
 	}
 
 	@Test
-	void letsTwoWorkersDoNoRowTwice() {
+	void waitsForWhoeverIsAtWorkOnTheSameImport() {
 		Caller lead = this.team.besides(this.team.memberOfAccountIn("US"), "supervisor");
 		UUID id = checked(lead);
-		this.jdbc
-			.sql("update client_import set state = 'running', turn = 9, done = 0, added = 0, skipped = 0, failed = 0"
-					+ " where id = ?")
+		this.jdbc.sql("update client_import set state = 'running', turn = 9, added = 0, failed = 0 where id = ?")
 			.param(id)
 			.update();
-		this.jdbc.sql("delete from client_import_fault where import_id = ?").param(id).update();
-		ImportJob job = new ImportJob(lead.account(), id, 9);
 
-		CompletableFuture<?>[] workers = new CompletableFuture<?>[3];
-		for (int index = 0; index < workers.length; index++) {
-			workers[index] = CompletableFuture.runAsync(() -> work(job));
-		}
-		CompletableFuture.allOf(workers).join();
+		CompletableFuture<Boolean> late = this.transactions.execute((transaction) -> {
+			this.jdbc.sql("update client_import set added = row_count where id = ?").param(id).update();
+			CompletableFuture<Boolean> step = CompletableFuture
+				.supplyAsync(() -> this.worker.step(new ImportJob(lead.account(), id, 9)));
+			Awaitility.await().until(this::somebodyWaits);
+			return step;
+		});
 
-		Files.await(lead, id, "done");
-		assertCountedOnce(lead, id);
+		assertThat(late).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(false);
+		assertThat(lead.get("/clients")).bodyJson().extractingPath("$.items").asArray().isEmpty();
 	}
 
 	@Test
@@ -90,16 +93,12 @@ class ImportCrashTests {
 		assertThat(lead.get("/imports/" + id)).bodyJson().extractingPath("$.state").isEqualTo("checked");
 	}
 
-	private void work(ImportJob job) {
-		boolean more = true;
-		while (more) {
-			try {
-				more = this.worker.step(job);
-			}
-			catch (PessimisticLockingFailureException _) {
-				// the others took long
-			}
-		}
+	private boolean somebodyWaits() {
+		return this.jdbc
+			.sql("""
+					select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'""")
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private void assertCountedOnce(Caller lead, UUID id) {
