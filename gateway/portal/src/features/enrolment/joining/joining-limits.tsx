@@ -7,7 +7,7 @@ import { Section } from '@/ui/section';
 import { WHEN_OPEN } from '@/ui/when-open';
 import type { JoiningFields } from './joining-fields';
 
-const MOST = 100_000;
+const MOST = 1000;
 const COUNTRIES = countryChoices();
 
 /** What keeps strangers from running up the bill. */

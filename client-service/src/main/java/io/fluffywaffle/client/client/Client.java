@@ -116,7 +116,10 @@ public class Client {
 		this.searchText = searchable();
 	}
 
-	/** Moves the client to another number, in E.164. */
+	/**
+	 * Moves the client to another number, in E.164. Whoever calls this decides what
+	 * becomes of the consent, which was given for the number before.
+	 */
 	public void moveTo(String newPhone) {
 		this.phone = newPhone;
 		this.searchText = searchable();

@@ -90,8 +90,23 @@ public class ClientRegister {
 		return change(accountId, id, actor, (client) -> {
 			requireVersion(client, seenVersion);
 			requireSurvivor(client);
+			if (read.phone() != null && !read.phone().equals(client.phone())) {
+				leaveConsentWith(client);
+			}
 			read.applyTo(client);
 		});
+	}
+
+	/**
+	 * What was said of one phone does not count for the next, and is not got rid of so.
+	 */
+	private void leaveConsentWith(Client client) {
+		if (client.consent() == ConsentState.WITHDRAWN) {
+			throw new PhoneWithdrawn();
+		}
+		if (client.consent() == ConsentState.GIVEN) {
+			client.consent(ConsentState.NONE, this.clock.instant());
+		}
 	}
 
 	/** Blocks a client. */

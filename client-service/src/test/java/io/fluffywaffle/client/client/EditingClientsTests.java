@@ -33,6 +33,28 @@ class EditingClientsTests {
 	}
 
 	@Test
+	void leavesWhatWasSaidOfOneNumberWithThatNumber() {
+		Caller supervisor = this.team.besides(this.member, "supervisor");
+		say(supervisor, "given");
+
+		assertThat(this.member.patch("\"1\"", "{\"phone\": \"+12025550143\"}", "/clients/{id}", this.ana)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.consent")
+			.isEqualTo("none");
+		say(supervisor, "withdrawn");
+		assertThat(this.member.patch("\"3\"", "{\"phone\": \"+12025550144\"}", "/clients/{id}", this.ana))
+			.hasStatus(409)
+			.bodyText()
+			.contains("/problems/phone-withdrawn");
+	}
+
+	private void say(Caller supervisor, String kind) {
+		assertThat(supervisor.post("{\"kind\": \"%s\", \"words\": \"On paper\"}".formatted(kind),
+				"/clients/{id}/consent", this.ana))
+			.hasStatus2xxSuccessful();
+	}
+
+	@Test
 	void changesWhatIsSentAndKeepsTheRest() {
 		UUID group = Team.group(this.member, "Night shift");
 

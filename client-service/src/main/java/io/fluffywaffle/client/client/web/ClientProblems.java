@@ -5,6 +5,7 @@ import java.util.Map;
 import io.fluffywaffle.client.client.ClientMerged;
 import io.fluffywaffle.client.client.NoSuchClient;
 import io.fluffywaffle.client.client.PhoneTaken;
+import io.fluffywaffle.client.client.PhoneWithdrawn;
 import io.fluffywaffle.client.country.NoSuchAccount;
 import io.fluffywaffle.client.field.FieldRefused;
 import io.fluffywaffle.client.group.NoSuchGroup;
@@ -51,6 +52,14 @@ class ClientProblems {
 			.conflict("client-merged", "Merged with another client",
 					"This client turned out to be another one, who is to be changed instead.")
 			.with(Map.of("clientId", ex.survivorId()));
+	}
+
+	@ExceptionHandler(PhoneWithdrawn.class)
+	Problem phoneWithdrawn() {
+		return Problem
+			.conflict("phone-withdrawn", "The number stays",
+					"This client does not want to be texted at this number. Add the other number as a new client.")
+			.at("phone", "belongs to somebody who does not want to be texted");
 	}
 
 	@ExceptionHandler(PhoneTaken.class)

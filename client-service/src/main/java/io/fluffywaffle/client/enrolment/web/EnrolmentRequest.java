@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record EnrolmentRequest(boolean open, @Nullable String intro, @NotNull String consentWords,
 		@PlainText(max = 300) @Nullable String codeText, @PlainText(max = 300) @Nullable String confirmation,
 		@NotEmpty @Size(max = 30) List<@NotNull @LanguageTag String> languages,
-		@NotEmpty @Size(max = 260) List<@NotNull @CountryCode String> countries, @Min(0) @Max(100_000) int dailyCodes,
+		@NotEmpty @Size(max = 260) List<@NotNull @CountryCode String> countries, @Min(0) @Max(1_000) int dailyCodes,
 		@Nullable UUID groupId, @Nullable @Size(max = 10) List<@NotNull @PlainText(max = 20) String> joinWords,
 		@Nullable @Size(max = 10) List<@NotNull @PlainText(max = 20) String> yesWords) {
 
