@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MockBackend } from '@/mocks/backend';
 import { contractOf, surprises } from '@/test/contract';
-import type { ClientChange, ClientFilter, NewClient, NewConsent } from './client-schema';
+import type { ClientChange, ClientErasure, ClientFilter, NewClient, NewConsent } from './client-schema';
 
 const IN = '/api/accounts/{accountId}';
 const OF_CLIENT = `${IN}/clients/{clientId}`;
@@ -28,6 +28,13 @@ const CLIENT: Required<NewClient> = {
 };
 const CHANGE: Required<ClientChange> = { ...CLIENT };
 const CONSENT: NewConsent = { kind: 'given', words: 'On paper' };
+const ERASURE: ClientErasure = {
+  id: 'er-1',
+  requestedAt: '2026-11-20T10:00:00Z',
+  by: { id: 'u-tom', name: 'Tom Becker' },
+  confirmed: ['messaging-service'],
+  doneAt: '2026-11-20T10:01:00Z',
+};
 const VIEW = { name: 'Flu', filter: FILTER, shared: true };
 
 const contract = contractOf('client-service');
@@ -38,6 +45,7 @@ function schemaOf(content: Record<string, { schema: object }> | undefined) {
 
 function answerOf(path: string) {
   const backend = new MockBackend();
+  backend.clientBook.erasures = [ERASURE];
   const request = { query: new URLSearchParams(), headers: new Headers() };
   const address = path.replace('{accountId}', 'a-clinic').replace('{clientId}', 'cl-1');
   return backend.handle({ ...request, method: 'GET', path: address, body: undefined }).body;
@@ -50,8 +58,10 @@ describe('what client-service answers about clients', () => {
     OF_CLIENT,
     `${OF_CLIENT}/notes`,
     `${OF_CLIENT}/timeline`,
+    `${OF_CLIENT}/consent`,
     `${IN}/client-views`,
     `${IN}/duplicates`,
+    `${IN}/client-erasures`,
   ])('holds at %s what our types say', (path) => {
     const answer = answerOf(path);
 

@@ -93,6 +93,7 @@ describe('what client-service and we say about joining and imports', () => {
     ['/api/join/accept', 'post', { proof: 'attempt-1', termsId: 't-2', consent: true }],
     ['/api/own/codes', 'post', { own: OWN.own }],
     ['/api/own/check', 'post', { own: OWN.own, code: CODE }],
+    ['/api/own/look', 'post', OWN],
     ['/api/own/profile', 'post', { ...OWN, ...PROFILE }],
     ['/api/own/pause', 'post', OWN],
     ['/api/own/resume', 'post', OWN],
@@ -109,6 +110,7 @@ describe('what client-service and we say about joining and imports', () => {
     [TERMS, 'put', DRAFT],
     [TERMS, 'delete'],
     [`${TERMS}/publish`, 'post'],
+    [`${TERMS}/acceptances`, 'get'],
     [`${IN}/imports`, 'get'],
     [IMPORT, 'get'],
     [`${IMPORT}/plan`, 'put', PLAN],
@@ -128,9 +130,7 @@ describe('what client-service and we say about joining and imports', () => {
   });
 
   it.each([
-    ['/api/own/look', 'post'],
     ['/api/own/data', 'post'],
-    [`${TERMS}/acceptances`, 'get'],
     [`${IN}/imports`, 'post'],
     [`${IMPORT}/errors`, 'get'],
     [`${IN}/clients/export`, 'get'],
