@@ -11,7 +11,7 @@ import { FakeEventSource } from './fake-event-source';
 import { layOut } from './layout';
 
 layOut();
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 vi.stubGlobal('EventSource', FakeEventSource);
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
