@@ -22,7 +22,6 @@ import jakarta.validation.Valid;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +47,8 @@ class ImportController {
 	}
 
 	@Audited("import.uploaded")
-	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	// any content type gets here, so that who may not upload hears that first
+	@PostMapping
 	ResponseEntity<ImportView> upload(@PathVariable UUID accountId, CurrentUser user, @RequestPart MultipartFile file)
 			throws IOException {
 		Path copy = Files.createTempFile("import", null);
