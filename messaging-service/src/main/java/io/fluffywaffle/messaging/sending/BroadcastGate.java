@@ -27,7 +27,7 @@ class BroadcastGate implements Gate {
 
 	/**
 	 * Only people whose consent client-service knew are recipients. Where that has not
-	 * arrived here, it is on its way.
+	 * arrived here, it is on its way: behind a large import, that takes minutes.
 	 */
 	private static final String LOOK = """
 			select m.id, b.state,
@@ -35,7 +35,7 @@ class BroadcastGate implements Gate {
 			            and (c.paused or c.consent = 'withdrawn')) then 'no'
 			        when exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
 			            and c.consent = 'given') then 'yes'
-			        when m.at < now() - interval '1 minute' then 'no'
+			        when m.at < now() - interval '1 hour' then 'no'
 			        else 'unheard' end as agreed
 			from message m left join broadcast b on b.id = m.broadcast_id
 			where m.id = any (?) and m.broadcast_id is not null""";

@@ -244,7 +244,7 @@ class BroadcastTests {
 		this.groups.awaitTexts(broadcast, 1);
 		assertThat(this.queue.claim(this.account)).isEmpty();
 
-		this.jdbc.sql("update message set at = now() - interval '2 minutes' where broadcast_id = ?")
+		this.jdbc.sql("update message set at = now() - interval '2 hours' where broadcast_id = ?")
 			.param(broadcast)
 			.update();
 		lookAgain(broadcast);
