@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +48,7 @@ class ImportController {
 	}
 
 	@Audited("import.uploaded")
-	// any content type gets here, so that who may not upload hears that first
-	@PostMapping
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<ImportView> upload(@PathVariable UUID accountId, CurrentUser user, @RequestPart MultipartFile file)
 			throws IOException {
 		Path copy = Files.createTempFile("import", null);
