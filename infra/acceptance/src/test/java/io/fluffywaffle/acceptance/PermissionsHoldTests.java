@@ -86,7 +86,8 @@ class PermissionsHoldTests {
 				boolean letIn = Judgement.isLetIn(operation, caller);
 				String body = letIn ? NOTHING : things.bodyFor(operation);
 				Answer answer = caller.call(operation.method(),
-						address(operation.path(), letIn ? things.safeFor(operation) : things.real(), waffle), body);
+						address(operation.path(), letIn ? things.safeFor(operation) : things.real(), waffle),
+						things.contentTypeFor(operation), body);
 				cells++;
 				if (!Judgement.isKept(operation, caller, answer)) {
 					violations.add("%s as %s (%s): %d %s".formatted(operation, caller.name(),

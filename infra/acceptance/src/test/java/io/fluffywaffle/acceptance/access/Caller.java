@@ -47,17 +47,22 @@ public record Caller(String name, String column, Set<String> scopes, Map<String,
 
 	/** Calls with JSON, where there is a body to send. */
 	public Answer call(String method, String url, String json) {
+		return call(method, url, "application/json", json);
+	}
+
+	/** Calls with a body of some type, where there is a body to send. */
+	public Answer call(String method, String url, String contentType, String body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
 			.timeout(Duration.ofSeconds(20))
-			.header("Content-Type", "application/json");
+			.header("Content-Type", contentType);
 		this.headers.forEach(request::header);
-		request.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+		request.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
 		try {
 			HttpResponse<InputStream> answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
-			try (InputStream body = answer.body()) {
+			try (InputStream content = answer.body()) {
 				boolean stream = answer.headers().firstValue("Content-Type").orElse("").contains("event-stream");
 				return new Answer(answer.statusCode(),
-						stream ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
+						stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8));
 			}
 		}
 		catch (IOException ex) {

@@ -57,6 +57,12 @@ public record Things(Map<String, String> real, String spare) {
 				this.real.get(SIZE));
 	}
 
+	/** Without the right one, some would be refused before anybody asks who sends it. */
+	public String contentTypeFor(Operation operation) {
+		return operation.toString().equals("POST /api/accounts/{accountId}/imports")
+				? "multipart/form-data; boundary=none" : "application/json";
+	}
+
 	/**
 	 * For whoever may not: where an empty one would be refused before anybody asks who
 	 * sends it.

@@ -110,6 +110,11 @@ public final class RunningWaffle implements AutoCloseable {
 		return new Mailbox(this.settings.url(Port.MAIL));
 	}
 
+	/** What the services have written down. */
+	public Databases databases() {
+		return new Databases(this.settings, this.secrets);
+	}
+
 	/**
 	 * Lets an hour pass for an invitation: so soon after a mail nobody claims another.
 	 */
