@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MockBackend } from '@/mocks/backend';
 import { mock } from '@/mocks/node';
 import { INBOX, openPortal } from '@/test/portal';
@@ -11,7 +11,12 @@ async function openThread(id: string, name: string) {
 }
 
 describe('a thread', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('tells day, author and fate of what was said', async () => {
+    // So that what was said yesterday is not far above.
+    vi.useFakeTimers({ now: new Date(2026, 10, 21, 10), toFake: ['Date'] });
+    mock.backend = new MockBackend();
     const { log } = await openThread('c2', 'Ben Okafor');
 
     expect(await log.findByText('Yesterday')).toBeVisible();
