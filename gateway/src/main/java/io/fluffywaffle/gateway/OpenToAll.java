@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,9 +23,7 @@ public final class OpenToAll {
 
 	private final List<PathPattern> pages;
 
-	private final Map<String, Set<String>> calls;
-
-	private final List<Call> patterns;
+	private final List<Call> calls;
 
 	/**
 	 * Opens paths, each given as a pattern.
@@ -33,8 +32,7 @@ public final class OpenToAll {
 	 */
 	public OpenToAll(Set<String> pages, Map<String, Set<String>> calls) {
 		this.pages = pages.stream().map(OpenToAll::pattern).toList();
-		this.calls = calls;
-		this.patterns = calls.entrySet()
+		this.calls = calls.entrySet()
 			.stream()
 			.flatMap((entry) -> entry.getValue().stream().map((path) -> new Call(entry.getKey(), pattern(path))))
 			.toList();
@@ -56,13 +54,13 @@ public final class OpenToAll {
 	public Optional<String> answeredBy(HttpServletRequest request) {
 		PathContainer path = path(request);
 		return HttpMethod.POST.matches(request.getMethod())
-				? this.patterns.stream().filter((call) -> call.path().matches(path)).map(Call::service).findFirst()
+				? this.calls.stream().filter((call) -> call.path().matches(path)).map(Call::service).findFirst()
 				: Optional.empty();
 	}
 
 	/** The services that answer such calls. */
 	public Set<String> services() {
-		return this.calls.keySet();
+		return this.calls.stream().map(Call::service).collect(Collectors.toSet());
 	}
 
 	private static PathPattern pattern(String path) {
