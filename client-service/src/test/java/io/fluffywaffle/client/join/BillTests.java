@@ -34,7 +34,7 @@ class BillTests {
 
 	@Test
 	void oneAddressCausesAHundredTextsAnHour() {
-		UUID account = this.outsiders.ownerOfOpenAccount(10_000).account();
+		UUID account = this.outsiders.ownerOfOpenAccount(1_000).account();
 
 		List<Integer> answers = attack(150, (n) -> ask("203.0.113.5", account, spread(n)));
 
@@ -45,7 +45,7 @@ class BillTests {
 
 	@Test
 	void aHundredAddressesOfOneNetworkCauseTwoHundredTextsAnHour() {
-		UUID account = this.outsiders.ownerOfOpenAccount(10_000).account();
+		UUID account = this.outsiders.ownerOfOpenAccount(1_000).account();
 
 		List<Integer> answers = attack(260, (n) -> ask("203.0.113." + n % 100, account, spread(n)));
 
@@ -65,7 +65,7 @@ class BillTests {
 
 	@Test
 	void aWalkThroughAPrefixCausesTwentyTextsAnHour() {
-		UUID account = this.outsiders.ownerOfOpenAccount(10_000).account();
+		UUID account = this.outsiders.ownerOfOpenAccount(1_000).account();
 
 		List<Integer> answers = attack(120, (n) -> ask("2001:db8:" + n + "::1", account, "+1212555%04d".formatted(n)));
 
@@ -75,8 +75,8 @@ class BillTests {
 
 	@Test
 	void oneNumberGetsThreeTextsAnHourFromAllAccounts() {
-		UUID account = this.outsiders.ownerOfOpenAccount(10_000).account();
-		UUID other = this.outsiders.ownerOfOpenAccount(10_000).account();
+		UUID account = this.outsiders.ownerOfOpenAccount(1_000).account();
+		UUID other = this.outsiders.ownerOfOpenAccount(1_000).account();
 
 		attack(40, (n) -> ask("2001:db8:" + n + "::1", (n % 2 == 0) ? account : other, "+12125550142"));
 
