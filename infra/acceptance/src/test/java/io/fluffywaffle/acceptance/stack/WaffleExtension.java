@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the platform for the first test that wants it. */
+/**
+ * Starts the platform for the first test that wants it. When that fails, every other test
+ * that wants it fails at once for the same reason.
+ */
 class WaffleExtension implements ParameterResolver {
 
 	private static final Namespace NAMESPACE = Namespace.create(WaffleExtension.class);
@@ -17,9 +20,26 @@ class WaffleExtension implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot()
+		Object started = context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(RunningWaffle.class, (key) -> RunningWaffle.start(), RunningWaffle.class);
+			.computeIfAbsent(RunningWaffle.class, (key) -> startedOrNot(), Object.class);
+		if (started instanceof NotStarted not) {
+			throw new IllegalStateException("The platform did not start.", not.reason());
+		}
+		return started;
+	}
+
+	private static Object startedOrNot() {
+		try {
+			return RunningWaffle.start();
+		}
+		catch (RuntimeException | AssertionError ex) {
+			return new NotStarted(ex);
+		}
+	}
+
+	private record NotStarted(Throwable reason) {
+
 	}
 
 }
