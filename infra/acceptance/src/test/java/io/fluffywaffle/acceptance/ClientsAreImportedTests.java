@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A file with more people than anybody would type. */
+/** A file with more people than anybody would type, or as many as a setting says. */
 @Waffle
 @RealBrowser(requestsMayFail = true)
 class ClientsAreImportedTests {
