@@ -78,6 +78,8 @@ public class ClientMerger {
 		});
 		this.merges.joinLastContact(accountId, survivorId, otherId);
 		GroupedClient merged = this.clients.changeQuietly(accountId, survivorId, (client) -> take(client, given, now));
+		// also a survivor who gained nothing gives their name to the other's phone
+		this.clients.tell(accountId, Set.of(survivorId));
 		this.merges.add(accountId,
 				new Merge(mergeId, survivorId, otherId, before, MergeState.of(merged.client()), moved, now, false), by);
 		note("client.merged", accountId, survivorId, mergeId, other, by, now);

@@ -81,6 +81,15 @@ class MergingTests {
 	}
 
 	@Test
+	void letsThemShowTheSurvivorAlsoWhoGaveThemNothing() {
+		UUID annika = Team.client(this.lead, "Annika", "+12025550144");
+
+		merge(this.ana, 1, annika);
+
+		awaitFact(annika, "\"name\":\"Ana Kovac\"", "\"mergedInto\":\"" + this.ana + "\"");
+	}
+
+	@Test
 	void refusesToMergeWhatSomebodyEditedMeanwhile() {
 		assertThat(merge(0)).hasStatus(412);
 		assertThat(this.lead.post("{\"clientId\": \"%s\"}".formatted(this.anna), "/clients/{id}/merge", this.ana))
