@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import io.fluffywaffle.acceptance.stack.RunningWaffle;
 import io.fluffywaffle.local.http.Rest;
@@ -30,7 +31,7 @@ import static org.awaitility.Awaitility.await;
  * @param account the account's id
  * @param base the address of everything in the account
  */
-public record Script(String account, String base, String token) {
+public record Script(String account, String base, Supplier<String> token) {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -47,7 +48,7 @@ public record Script(String account, String base, String token) {
 							List.of(Map.of("accountId", account, "role", "supervisor")), "expiresAt",
 							Instant.now().plus(Duration.ofDays(1)).toString()))
 			.ok();
-		String token = Rest.token(waffle.url(Port.KEYCLOAK) + "/realms/waffle",
+		RenewedToken token = new RenewedToken(waffle.url(Port.KEYCLOAK) + "/realms/waffle",
 				Map.of("grant_type", "client_credentials", "client_id", client.get("clientId").asString(),
 						"client_secret", client.get("secret").asString(), "scope", String.join(" ", SCOPES)));
 		Script script = new Script(account, waffle.portal() + "/api/accounts/" + account, token);
@@ -93,7 +94,7 @@ public record Script(String account, String base, String token) {
 	private HttpResponse<String> call(String method, String path, BodyPublisher body, String contentType) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(Duration.ofSeconds(30))
-			.header("Authorization", "Bearer " + this.token)
+			.header("Authorization", "Bearer " + this.token.get())
 			.header("Content-Type", contentType)
 			.header("Idempotency-Key", UUID.randomUUID().toString())
 			.method(method, body)
