@@ -1,8 +1,6 @@
 package io.fluffywaffle.client.contact;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Repository;
  * no edit: no version rises and nothing is told.
  */
 @Repository
-public class LastContacts {
+class LastContacts {
 
 	// the same phone may lead to another client since it was merged
 	private static final String NOTE = """
@@ -25,19 +23,11 @@ public class LastContacts {
 		this.jdbc = jdbc;
 	}
 
-	/** A text came from the phone, in E.164. */
-	public void received(UUID accountId, String phone, Instant at) {
-		note("last_received_at", accountId, phone, at);
-	}
-
-	/** A text went to the phone, in E.164. */
-	public void sent(UUID accountId, String phone, Instant at) {
-		note("last_sent_at", accountId, phone, at);
-	}
-
-	private void note(String column, UUID accountId, String phone, Instant at) {
-		Timestamp time = Timestamp.from(at);
-		this.jdbc.sql(NOTE.formatted(column)).params(time, accountId, time, accountId, phone).update();
+	void note(TextPassed text) {
+		Timestamp time = Timestamp.from(text.at());
+		this.jdbc.sql(NOTE.formatted(text.way().column()))
+			.params(time, text.accountId(), time, text.accountId(), text.phone())
+			.update();
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * When each client was last in touch.
+ * When there was a text from or to each client.
  */
 @NullMarked
 package io.fluffywaffle.client.contact;

@@ -26,6 +26,11 @@ public class Timeline {
 			insert into client_timeline (id, account_id, client_id, type, actor_kind, actor_id, actor_name, detail, at)
 			values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""";
 
+	private static final String ONCE = INSERT + " on conflict (id) do nothing";
+
+	// as the index client_timeline_events says it
+	private static final String NO_TEXT = "and type not in ('text.received', 'text.sent')";
+
 	private static final int BATCH = 1_000;
 
 	private static final UUID LAST = new UUID(-1, -1);
@@ -51,22 +56,33 @@ public class Timeline {
 	/** Adds entries in the transaction of the caller, who must have one. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void addAll(List<TimelineEntry> entries) {
-		this.jdbc.batchUpdate(INSERT, entries, BATCH, this::bind);
+		this.jdbc.batchUpdate(INSERT, entries, BATCH, (row, entry) -> bind(row, Ids.next(), entry));
+	}
+
+	/**
+	 * Adds an entry in the transaction of the caller, who must have one; nothing when
+	 * there is one with this id.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void addOnce(UUID id, TimelineEntry entry) {
+		this.jdbc.update(ONCE, (row) -> bind(row, id, entry));
 	}
 
 	/**
 	 * What happened to a client, and to those who turned out to be them, before this
 	 * place, the latest first.
+	 * @param texts whether it tells of texts, too
 	 */
-	public List<TimelineItem> of(UUID accountId, UUID clientId, @Nullable TimelineCursor before, int limit) {
+	public List<TimelineItem> of(UUID accountId, UUID clientId, boolean texts, @Nullable TimelineCursor before,
+			int limit) {
 		Timestamp at = (before != null) ? Timestamp.from(before.at()) : Timestamp.valueOf("9999-01-01 00:00:00");
 		UUID id = (before != null) ? before.id() : LAST;
 		return this.jdbc.query("""
 				select * from client_timeline
 				where account_id = ? and client_id in (
 					select id from client where account_id = ? and (id = ? or merged_into = ?))
-				and (at, id) < (?, ?) order by at desc, id desc limit ?""", this::read, accountId, accountId, clientId,
-				clientId, at, id, limit);
+				and (at, id) < (?, ?) %s order by at desc, id desc limit ?""".formatted(texts ? "" : NO_TEXT),
+				this::read, accountId, accountId, clientId, clientId, at, id, limit);
 	}
 
 	/** Whether the account has a client with this id. */
@@ -83,8 +99,8 @@ public class Timeline {
 				row.getString("type"), actor, this.json.readValue(row.getString("detail"), DETAIL));
 	}
 
-	private void bind(PreparedStatement row, TimelineEntry entry) throws SQLException {
-		row.setObject(1, Ids.next());
+	private void bind(PreparedStatement row, UUID id, TimelineEntry entry) throws SQLException {
+		row.setObject(1, id);
 		row.setObject(2, entry.accountId());
 		row.setObject(3, entry.clientId());
 		row.setString(4, entry.type());

@@ -29,7 +29,7 @@ class LastContactTests {
 	KafkaProbe kafka;
 
 	@Autowired
-	LastContacts contacts;
+	ContactRecorder contacts;
 
 	Caller member;
 
@@ -60,12 +60,17 @@ class LastContactTests {
 	void keepsTheLaterTimeWhateverComesLast() {
 		Instant late = Instant.parse("2026-11-21T10:00:00Z");
 
-		this.contacts.received(this.member.account(), "+12025550142", late);
-		this.contacts.received(this.member.account(), "+12025550142", late.minusSeconds(60));
+		received(late);
+		received(late.minusSeconds(60));
 
 		assertThat(this.member.get("/clients/{id}", this.ana)).bodyJson()
 			.extractingPath("$.lastReceivedAt")
 			.isEqualTo(late.toString());
+	}
+
+	private void received(Instant at) {
+		this.contacts.record(UUID.randomUUID(),
+				new TextPassed(this.member.account(), TextWay.RECEIVED, "+12025550142", 1, 0, at));
 	}
 
 	private void tell(String topic, String type) {

@@ -1,5 +1,6 @@
 package io.fluffywaffle.client.erasure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,7 +46,8 @@ class AccountClientsEraserTests {
 		String confirmed = String
 			.valueOf(this.kafka.await(CONFIRMED, (fact) -> member.account().toString().equals(fact.key())).value());
 		Contracts.assertSameShape(confirmed, "erasure.client.v1/AccountErased");
-		assertThat(rows("client", member.account()) + rows("client_group", member.account())).isZero();
+		assertThat(List.of("client", "client_group", "client_timeline"))
+			.allSatisfy((table) -> assertThat(rows(table, member.account())).isZero());
 		assertThat(other.get("/clients/" + kept)).hasStatusOk();
 	}
 

@@ -1,6 +1,6 @@
 package io.fluffywaffle.client.contact.kafka;
 
-import io.fluffywaffle.client.contact.LastContacts;
+import io.fluffywaffle.client.contact.ContactRecorder;
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactListener {
 
-	private final LastContacts contacts;
+	private final ContactRecorder contacts;
 
 	private final IncomingEvents events;
 
-	ContactListener(LastContacts contacts, IncomingEvents events) {
+	ContactListener(ContactRecorder contacts, IncomingEvents events) {
 		this.contacts = contacts;
 		this.events = events;
 	}
@@ -22,14 +22,12 @@ class ContactListener {
 	@KafkaListener(id = "last-received", topics = "sms.received.v1",
 			groupId = "${spring.application.name}.last-received")
 	void received(ConsumerRecord<String, byte[]> record) {
-		SmsReceived text = this.events.body(record, SmsReceived.class);
-		this.contacts.received(text.accountId(), text.from(), text.receivedAt());
+		this.contacts.record(this.events.id(record), this.events.body(record, SmsReceived.class).text());
 	}
 
 	@KafkaListener(id = "last-sent", topics = "sms.sent.v1", groupId = "${spring.application.name}.last-sent")
 	void sent(ConsumerRecord<String, byte[]> record) {
-		SmsSent text = this.events.body(record, SmsSent.class);
-		this.contacts.sent(text.accountId(), text.to(), text.acceptedAt());
+		this.contacts.record(this.events.id(record), this.events.body(record, SmsSent.class).text());
 	}
 
 }

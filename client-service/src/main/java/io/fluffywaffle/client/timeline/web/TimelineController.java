@@ -31,16 +31,17 @@ class TimelineController {
 		this.timeline = timeline;
 	}
 
+	/** What happened to a client; without {@code texts} nothing of texts. */
 	@GetMapping
 	TimelineView list(@PathVariable UUID accountId, @PathVariable UUID clientId,
-			@RequestParam(required = false) @Nullable String before,
+			@RequestParam(defaultValue = "true") boolean texts, @RequestParam(required = false) @Nullable String before,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
 		TimelineCursor place = (before == null) ? null
 				: TimelineCursor.parse(before).orElseThrow(() -> Problem.invalid("before", "is no place in this list"));
 		if (!this.timeline.isThere(accountId, clientId)) {
 			throw Problem.notFound("client");
 		}
-		List<TimelineItem> found = this.timeline.of(accountId, clientId, place, limit + 1);
+		List<TimelineItem> found = this.timeline.of(accountId, clientId, texts, place, limit + 1);
 		boolean more = found.size() > limit;
 		List<TimelineItem> page = more ? found.subList(0, limit) : found;
 		return new TimelineView(page.stream().map(TimelineView.Entry::of).toList(),
