@@ -97,6 +97,12 @@ describe('what client-service answers about clients', () => {
     expect(contract.paths[path]).toHaveProperty(method);
   });
 
+  it('tells a timeline without texts on request', () => {
+    const { parameters = [] } = contract.paths[`${OF_CLIENT}/timeline`]!.get!;
+
+    expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['texts', 'before', 'limit']));
+  });
+
   it.each([`${IN}/clients`, `${IN}/clients/count`])('is narrowed at %s by each filter', (path) => {
     const { parameters = [] } = contract.paths[path]!.get!;
 

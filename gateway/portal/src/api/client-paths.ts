@@ -41,7 +41,7 @@ export interface ClientPaths {
     delete: At<OfClient & { noteId: string }> & Nothing;
   };
   '/api/accounts/{accountId}/clients/{clientId}/timeline': {
-    get: At<OfClient, { before?: string; limit?: number }> & Answers<TimelinePage>;
+    get: At<OfClient, { texts?: boolean; before?: string; limit?: number }> & Answers<TimelinePage>;
   };
   '/api/accounts/{accountId}/clients/{clientId}/consent': {
     get: At<OfClient> & Answers<Consent>;

@@ -75,7 +75,9 @@ export type TimelineType =
   | 'client.merged'
   | 'client.unmerged'
   | 'client.imported'
-  | 'client.enrolled';
+  | 'client.enrolled'
+  | 'text.received'
+  | 'text.sent';
 
 export interface TimelineItem {
   id: string;

@@ -4,3 +4,12 @@ import { useLocalStorage } from '@mantine/hooks';
 export function useShortcutsEnabled() {
   return useLocalStorage({ key: 'waffle-shortcuts', defaultValue: true, getInitialValueInEffect: false });
 }
+
+/** Whether timelines tell of texts, too. */
+export function useTextsInTimelines() {
+  return useLocalStorage({
+    key: 'waffle-timeline-texts',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
+}

@@ -13,7 +13,7 @@ import { NOTHING, on, ok } from './http.ts';
 
 const IN = '/api/accounts/*';
 const OF_CLIENT = `${IN}/clients/*`;
-const TIMELINE_PAGE = 6;
+const TIMELINE_PAGE = 12;
 
 /** What is written down about clients, beside themselves; the same of each. */
 export class MockClientBook {
@@ -57,8 +57,10 @@ export function clientBookRoutes(backend: MockBackend) {
     on('GET', `${OF_CLIENT}/timeline`, ({ query }) => {
       const start = Number(query.get('before') ?? 0);
       const end = start + TIMELINE_PAGE;
-      const next = end < book.timeline.length ? String(end) : null;
-      return ok({ items: book.timeline.slice(start, end), next });
+      const items = book.timeline.filter(
+        ({ type }) => query.get('texts') !== 'false' || !type.startsWith('text.'),
+      );
+      return ok({ items: items.slice(start, end), next: end < items.length ? String(end) : null });
     }),
     on('GET', `${OF_CLIENT}/consent`, (_, __, id) => ok(consentOf(backend, id!))),
     on('POST', `${OF_CLIENT}/consent`, ({ body }, _, id) => {

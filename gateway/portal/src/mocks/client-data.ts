@@ -26,11 +26,31 @@ export function notes(): Note[] {
   ];
 }
 
+/** Some texts of one day, the latest at this hour. */
+function texts(
+  actor: TimelineItem['actor'],
+  daysAgo: number,
+  hour: number,
+  count: number,
+  type: 'text.received' | 'text.sent',
+): Omit<TimelineItem, 'id'>[] {
+  const latest = new Date(Date.now() - daysAgo * DAY).setHours(hour, 0, 0, 0);
+  return Array.from({ length: count }, (_, index) => ({
+    at: new Date(latest - index * HOUR).toISOString(),
+    type,
+    actor,
+    detail: { segments: 1, media: 0 },
+  }));
+}
+
 /** How a client became one, and what happened since; the newest first. */
 export function timeline(): TimelineItem[] {
   const member = { kind: 'member', ...MARIA } as const;
   const client = { kind: 'client', id: null, name: null } as const;
+  const system = { kind: 'system', id: null, name: null } as const;
   const first: Omit<TimelineItem, 'id'>[] = [
+    ...texts(client, 2, 15, 3, 'text.received'),
+    ...texts(system, 2, 11, 2, 'text.sent'),
     { at: ago(3 * DAY), type: 'note.added', actor: member, detail: {} },
     {
       at: ago(9 * DAY),
@@ -44,6 +64,7 @@ export function timeline(): TimelineItem[] {
         ],
       },
     },
+    ...texts(client, 12, 10, 1, 'text.received'),
     { at: ago(20 * DAY), type: 'group.joined', actor: member, detail: { group: 'Flu season' } },
     { at: ago(40 * DAY), type: 'client.tagged', actor: member, detail: { added: ['vip'], removed: [] } },
     { at: ago(60 * DAY), type: 'client.unblocked', actor: member, detail: {} },

@@ -38,6 +38,32 @@ describe('the page of a client', () => {
     expect(await screen.findByText('Accepted version 3 of the terms')).toBeVisible();
   });
 
+  it('tells of texts in a line for each day and way, or not at all', async () => {
+    const { user } = await openPage();
+    const lines = within(await screen.findByRole('list', { name: 'What happened' }));
+
+    expect(lines.getAllByText(/texts? (from|to) them$/).map(({ textContent }) => textContent)).toEqual([
+      '3 texts from them',
+      '2 texts to them',
+      '1 text from them',
+    ]);
+
+    await user.click(screen.getByRole('switch', { name: 'Show texts' }));
+
+    expect(await screen.findByText('Joined the group Flu season')).toBeVisible();
+    expect(screen.queryByText(/texts? (from|to) them$/)).not.toBeInTheDocument();
+  });
+
+  it('remembers who wants to see no texts', async () => {
+    const { user, unmount } = await openPage();
+    await user.click(await screen.findByRole('switch', { name: 'Show texts' }));
+    unmount();
+
+    await openPage();
+
+    expect(await screen.findByRole('switch', { name: 'Show texts' })).not.toBeChecked();
+  });
+
   it('saves only what was changed', async () => {
     const { user } = await openPage();
 

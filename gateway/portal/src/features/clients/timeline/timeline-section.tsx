@@ -1,4 +1,4 @@
-import { Text, ThemeIcon } from '@mantine/core';
+import { Switch, Text, ThemeIcon } from '@mantine/core';
 import {
   IconBan,
   IconCircleCheck,
@@ -7,10 +7,12 @@ import {
   IconFileText,
   IconGitMerge,
   IconLockOpen,
+  IconMessage,
   IconNote,
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
+  IconSend,
   IconTag,
   IconUserCheck,
   IconUserMinus,
@@ -19,9 +21,10 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineItem, TimelineType } from '@/api/client-schema';
+import type { TimelineType } from '@/api/client-schema';
 import type { Client } from '@/api/schema';
 import { fromNow } from '@/lib/format';
+import { useTextsInTimelines } from '@/lib/preferences';
 import { useWorkplace } from '@/lib/workplace';
 import { LoadMore } from '@/ui/load-more';
 import { Loaded } from '@/ui/loaded';
@@ -29,6 +32,7 @@ import { Section } from '@/ui/section';
 import { Time } from '@/ui/time';
 import { useTimeline } from '../api/timeline';
 import classes from '../clients.module.css';
+import { isText, linesOf, type TimelineLine } from './lines';
 import { useSentence } from './use-sentence';
 
 const ICONS: Record<TimelineType, Icon> = {
@@ -49,20 +53,33 @@ const ICONS: Record<TimelineType, Icon> = {
   'client.unmerged': IconGitMerge,
   'client.imported': IconFileImport,
   'client.enrolled': IconUserCheck,
+  'text.received': IconMessage,
+  'text.sent': IconSend,
 };
 
 /** What happened to the client, the newest first. */
 export function TimelineSection({ client }: { client: Client }) {
   const { t } = useTranslation('clients');
   const { account } = useWorkplace();
-  const timeline = useTimeline(account.id, client.id);
+  const [texts, setTexts] = useTextsInTimelines();
+  const timeline = useTimeline(account.id, client.id, texts);
   return (
-    <Section title={t('timeline.title')}>
+    <Section
+      title={t('timeline.title')}
+      action={
+        <Switch
+          size="sm"
+          checked={texts}
+          onChange={(event) => setTexts(event.currentTarget.checked)}
+          label={t('timeline.showTexts')}
+        />
+      }
+    >
       <Loaded query={timeline}>
         {(items) => (
           <ul className={classes.list} aria-label={t('timeline.title')}>
-            {items.map((item) => (
-              <Line key={item.id} item={item} client={client} />
+            {linesOf(items).map((line) => (
+              <Line key={line.item.id} line={line} client={client} />
             ))}
           </ul>
         )}
@@ -72,8 +89,9 @@ export function TimelineSection({ client }: { client: Client }) {
   );
 }
 
-function Line({ item, client }: { item: TimelineItem; client: Client }) {
-  const { what, more } = useSentence(item);
+function Line({ line, client }: { line: TimelineLine; client: Client }) {
+  const { item } = line;
+  const { what, more } = useSentence(line);
   const { t } = useTranslation('clients');
   const { kind, name } = item.actor;
   const ItemIcon = ICONS[item.type] ?? IconPencil;
@@ -91,7 +109,8 @@ function Line({ item, client }: { item: TimelineItem; client: Client }) {
           </Text>
         )}
         <Text size="xs" c="dimmed" component="div">
-          {who} · <Time at={item.at}>{fromNow(item.at)}</Time>
+          {!isText(item) && `${who} · `}
+          <Time at={item.at}>{fromNow(item.at)}</Time>
         </Text>
       </div>
     </li>

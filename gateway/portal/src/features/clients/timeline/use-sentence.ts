@@ -4,6 +4,7 @@ import { useClientFields } from '@/api/list-fields';
 import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
 import { useFieldName } from '../profile/use-field-name';
+import type { TimelineLine } from './lines';
 
 const list = new Intl.ListFormat(undefined);
 
@@ -16,12 +17,15 @@ function text(value: unknown) {
 }
 
 /** What an entry says, and what of it needs a second line. */
-export function useSentence({ type, detail }: TimelineItem): { what: string; more?: string } {
+export function useSentence({ item: { type, detail }, count }: TimelineLine): {
+  what: string;
+  more?: string;
+} {
   const { t } = useTranslation('clients');
   const { account } = useWorkplace();
   const nameOf = useFieldName(useClientFields(account.id).data ?? []);
   const [group, name, file] = [detail.group, detail.name, detail.file].map(text);
-  const what = t(`timeline.types.${type}`, { group, name, file });
+  const what = t(`timeline.types.${type}`, { group, name, file, count });
   switch (type) {
     case 'client.edited':
       return { what, more: changesOf(detail, nameOf) || list.format(texts(detail.changed).map(nameOf)) };
