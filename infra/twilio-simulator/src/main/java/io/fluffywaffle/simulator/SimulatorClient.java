@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import tools.jackson.databind.JsonNode;
 /** The controls of a running simulator, for tests and tools. */
 public final class SimulatorClient implements AutoCloseable {
 
+	private static final int PAGE = 5_000;
+
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final String url;
@@ -48,7 +51,15 @@ public final class SimulatorClient implements AutoCloseable {
 
 	/** What happened after an entry. */
 	public List<LogEntry> log(long after) {
-		return list("/simulator/log?limit=1000000&after=" + after, LogEntry.class);
+		List<LogEntry> entries = new ArrayList<>();
+		List<LogEntry> page;
+		do {
+			long last = entries.isEmpty() ? after : entries.getLast().sequence();
+			page = list("/simulator/log?limit=%d&after=%d".formatted(PAGE, last), LogEntry.class);
+			entries.addAll(page);
+		}
+		while (page.size() == PAGE);
+		return entries;
 	}
 
 	/** The entries of one kind. */
