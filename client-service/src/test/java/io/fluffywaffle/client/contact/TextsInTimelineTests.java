@@ -80,8 +80,8 @@ class TextsInTimelineTests {
 
 	@Test
 	void areLeftOutOnRequestOnEachPage() {
+		received(PHONE, UUID.randomUUID(), Instant.now());
 		this.lead.put("{\"reason\": \"spam\"}", "/clients/{id}/block", this.ana);
-		received(PHONE, UUID.randomUUID());
 		String next = Team.read(this.lead.get("/clients/{id}/timeline?texts=false&limit=1", this.ana), "$.next");
 
 		assertThat(Team.<List<String>>read(
@@ -136,8 +136,11 @@ class TextsInTimelineTests {
 	}
 
 	private void received(String phone, UUID eventId) {
-		this.contacts.record(eventId, new TextPassed(this.lead.account(), TextWay.RECEIVED, phone, 1, 0,
-				Instant.parse("2026-11-21T10:00:00Z")));
+		received(phone, eventId, Instant.parse("2026-11-21T10:00:00Z"));
+	}
+
+	private void received(String phone, UUID eventId, Instant at) {
+		this.contacts.record(eventId, new TextPassed(this.lead.account(), TextWay.RECEIVED, phone, 1, 0, at));
 	}
 
 	private List<String> typesOf(UUID client) {
