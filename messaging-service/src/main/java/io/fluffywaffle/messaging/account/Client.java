@@ -21,6 +21,10 @@ public record Client(UUID id, UUID accountId, String phone, String name, boolean
 		long version, @Nullable String language, ClientConsent consent, Boolean paused, @Nullable UUID mergedInto) {
 
 	public Client {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(accountId, "accountId");
+		Objects.requireNonNull(phone, "phone");
+		Objects.requireNonNull(name, "name");
 		consent = Objects.requireNonNullElse(consent, ClientConsent.NONE);
 		paused = Objects.requireNonNullElse(paused, false);
 	}

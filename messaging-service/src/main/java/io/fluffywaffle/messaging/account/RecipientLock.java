@@ -1,6 +1,7 @@
 package io.fluffywaffle.messaging.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +49,14 @@ public class RecipientLock {
 	/** Waits until nobody claims a message to them, and lets nobody until the commit. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void takeAll(Collection<Recipient> recipients) {
-		recipients.stream()
-			.distinct()
-			.sorted()
-			.forEach((recipient) -> this.jdbc.sql("select pg_advisory_xact_lock(" + KEY.formatted("?", "?") + ")")
-				.params(recipient.accountId(), recipient.phone())
-				.query()
-				.listOfRows());
+		List<Recipient> inOrder = recipients.stream().distinct().sorted().toList();
+		this.jdbc
+			.sql("select pg_advisory_xact_lock(" + KEY.formatted("account_id", "phone")
+					+ ") from unnest(?, ?) as taken (account_id, phone)")
+			.params(inOrder.stream().map(Recipient::accountId).toArray(UUID[]::new),
+					inOrder.stream().map(Recipient::phone).toArray(String[]::new))
+			.query()
+			.listOfRows();
 	}
 
 }

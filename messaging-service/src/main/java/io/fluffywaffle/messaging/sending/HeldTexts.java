@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.account.AccountReplaced;
-import io.fluffywaffle.messaging.account.ClientReplaced;
+import io.fluffywaffle.messaging.account.ClientsReplaced;
+import io.fluffywaffle.messaging.account.RecipientLock.Recipient;
 import io.fluffywaffle.messaging.conversation.AccountSequence;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.messaging.delivery.StatusChanges;
@@ -20,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The texts that are ready and wait for a better time. */
 @Component
 class HeldTexts {
+
+	private static final String QUIET = """
+			 from unnest(?, ?) as client (account_id, phone)
+			join message m on m.account_id = client.account_id and m.to_number = client.phone
+			where m.status = 'ready' and m.waits_for = 'quiet-hours' and m.due_at > now()""";
 
 	private final JdbcClient jdbc;
 
@@ -54,14 +60,32 @@ class HeldTexts {
 			.update();
 	}
 
-	/** Looks again at those to a client, who may live elsewhere than was known. */
+	/**
+	 * Looks again at those to clients, who may live elsewhere than was known. Nobody
+	 * holds more of these meanwhile: who claims shares the clients' locks.
+	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void on(ClientReplaced client) {
-		this.jdbc.sql("""
-				update message set due_at = now()
-				where account_id = ? and to_number = ? and status = 'ready' and waits_for = 'quiet-hours'
-				  and due_at > now()""").params(client.accountId(), client.phone()).update();
+	public void on(ClientsReplaced replaced) {
+		List<Recipient> clients = replaced.clients();
+		List<UUID> accounts = this.jdbc.sql("select distinct m.account_id" + QUIET)
+			.params(accounts(clients), phones(clients))
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+		if (!accounts.isEmpty()) {
+			this.sequence.lock(accounts);
+			this.jdbc.sql("update message set due_at = now() where id in (select m.id" + QUIET + ")")
+				.params(accounts(clients), phones(clients))
+				.update();
+		}
+	}
+
+	private static UUID[] accounts(List<Recipient> clients) {
+		return clients.stream().map(Recipient::accountId).toArray(UUID[]::new);
+	}
+
+	private static String[] phones(List<Recipient> clients) {
+		return clients.stream().map(Recipient::phone).toArray(String[]::new);
 	}
 
 	private void hold(UUID accountId, Hold hold, List<UUID> ids) {

@@ -13,6 +13,7 @@ import io.fluffywaffle.messaging.MessagingServiceTest;
 import io.fluffywaffle.messaging.TellsOfAccounts;
 import io.fluffywaffle.messaging.TestAccount;
 import io.fluffywaffle.messaging.account.Client;
+import io.fluffywaffle.messaging.account.ClientTold;
 import io.fluffywaffle.messaging.account.Clients;
 import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.messaging.conversation.Message;
@@ -188,8 +189,9 @@ class HeldTextsTests {
 			UUID text = send("It is noon at your place");
 			claim();
 
-			HeldTextsTests.this.clients.replace(new Client(UUID.randomUUID(), HeldTextsTests.this.account.id(),
-					HeldTextsTests.this.phone, "Ana", false, FAR_AWAY, 1));
+			UUID client = UUID.randomUUID();
+			HeldTextsTests.this.clients.takeOver(List.of(new ClientTold(client, new Client(client,
+					HeldTextsTests.this.account.id(), HeldTextsTests.this.phone, "Ana", false, FAR_AWAY, 1))));
 
 			assertThat(claim()).containsExactly(text);
 		}
