@@ -70,9 +70,8 @@ class Retention {
 	/** Their recipients' texts go with them. */
 	private void deleteBroadcasts(UUID accountId, Instant before) {
 		this.jdbc.sql("""
-				delete from broadcast where account_id = ? and created_at < ? and state in ('stopped', 'done')""")
-			.params(accountId, Timestamp.from(before))
-			.update();
+				delete from broadcast where account_id = ? and coalesce(started_at, created_at) < ?
+				  and state in ('stopped', 'done')""").params(accountId, Timestamp.from(before)).update();
 	}
 
 	/** What browsers were told holds the texts as well. It is as old as its number. */

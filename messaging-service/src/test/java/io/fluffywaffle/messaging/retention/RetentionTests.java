@@ -168,6 +168,24 @@ class RetentionTests {
 	}
 
 	@Test
+	void keepsABroadcastThatWasPlannedLongBeforeItLeft() {
+		this.jdbc.sql("""
+				insert into broadcast (id, account_id, body, number, groups, author_id, author_name, state, created_at,
+				    started_at, finished_at)
+				values (gen_random_uuid(), ?, 'News', ?, '[]', ?, 'Ada', 'done', now() - interval '40 days',
+				    now() - interval '1 hour', now())""")
+			.params(this.account.id(), this.account.number(), this.account.member().id())
+			.update();
+
+		keepThirtyDays();
+
+		assertThat(this.jdbc.sql("select count(*) from broadcast where account_id = ?")
+			.param(this.account.id())
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
 	void takesNothingBackFromTheJournal() {
 		SmsReceived text = TextsForTests.of(this.account, this.phone, "Old", Instant.now().minus(LONG_AGO));
 		this.receiver.receive(List.of(text));
