@@ -2,6 +2,7 @@ package io.fluffywaffle.messaging.sending;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,14 +110,15 @@ class Dispatcher implements SmartLifecycle {
 				}
 			}
 			catch (RuntimeException ex) {
-				log.warn("Nothing is sent for now: {}", ex.toString());
+				log.warn("Not everything is sent for now: {}", ex.toString());
 				pause(AFTER_FAILURE);
 			}
 		}
 	}
 
 	/**
-	 * Starts what may start now.
+	 * Starts what may start now; an account that has a problem does not keep the others
+	 * from it.
 	 * @return whether there was anything
 	 */
 	private boolean dispatch() {
@@ -126,11 +128,22 @@ class Dispatcher implements SmartLifecycle {
 		}
 		List<UUID> accounts = this.queue.accountsWithWork();
 		int left = room;
+		Optional<RuntimeException> problem = Optional.empty();
 		for (int i = 0; i < accounts.size() && left > 0; i++) {
 			int share = Math.ceilDiv(left, accounts.size() - i);
-			List<Claim> claims = this.queue.claim(accounts.get(i), Math.min(share, this.properties.claimAtMost()));
+			List<Claim> claims = List.of();
+			try {
+				claims = this.queue.claim(accounts.get(i), Math.min(share, this.properties.claimAtMost()));
+			}
+			catch (RuntimeException ex) {
+				log.warn("Account {} sends nothing for now", accounts.get(i));
+				problem = Optional.of(ex);
+			}
 			claims.forEach(this::begin);
 			left -= claims.size();
+		}
+		if (problem.isPresent()) {
+			throw problem.get();
 		}
 		return left < room;
 	}
