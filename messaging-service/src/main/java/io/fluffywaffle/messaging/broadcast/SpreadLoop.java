@@ -98,18 +98,33 @@ class SpreadLoop implements SmartLifecycle {
 		this.broadcasts.beginDue();
 		Duration next = this.poll;
 		for (Broadcast broadcast : this.broadcasts.sending()) {
-			if (this.spreader.isFull(broadcast.accountId())) {
-				next = (next.compareTo(FULL) > 0) ? FULL : next;
-			}
-			else if (this.texts.putBackSome(broadcast) || this.spreader.spreadSome(broadcast)) {
-				CrashPoint.reach("C17");
-				next = Duration.ZERO;
-			}
-			else {
-				this.spreader.endIfOver(broadcast);
-			}
+			Duration again = tryToGoOn(broadcast);
+			next = (next.compareTo(again) > 0) ? again : next;
 		}
 		return next;
+	}
+
+	/** One that has a problem does not keep the others from going on. */
+	private Duration tryToGoOn(Broadcast broadcast) {
+		try {
+			return goOn(broadcast);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Broadcast {} does not go on for now: {}", broadcast.id(), ex.toString());
+			return this.poll;
+		}
+	}
+
+	private Duration goOn(Broadcast broadcast) {
+		if (this.spreader.isFull(broadcast.accountId())) {
+			return FULL;
+		}
+		if (this.texts.putBackSome(broadcast) || this.spreader.spreadSome(broadcast)) {
+			CrashPoint.reach("C17");
+			return Duration.ZERO;
+		}
+		this.spreader.endIfOver(broadcast);
+		return this.poll;
 	}
 
 	private void pause(Duration atMost) {
