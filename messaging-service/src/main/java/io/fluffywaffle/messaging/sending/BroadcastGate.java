@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.fluffywaffle.messaging.account.AccountPolicy;
+import io.fluffywaffle.messaging.conversation.Message;
 import io.fluffywaffle.messaging.conversation.Messages;
 import io.fluffywaffle.messaging.delivery.StatusChanges;
 
@@ -74,12 +75,16 @@ class BroadcastGate implements Gate {
 	}
 
 	private void apply(UUID accountId, Verdict verdict, List<UUID> ids) {
-		if (!ids.isEmpty() && verdict != Verdict.GO) {
-			this.changes.tellAll(accountId,
-					this.jdbc.sql("update message set " + verdict.change + " where id = any (?) returning *")
-						.param(ids.toArray(UUID[]::new))
-						.query(Messages.ROW)
-						.list());
+		if (ids.isEmpty() || verdict == Verdict.GO) {
+			return;
+		}
+		List<Message> changed = this.jdbc
+			.sql("update message set " + verdict.change + " where id = any (?) returning *")
+			.param(ids.toArray(UUID[]::new))
+			.query(Messages.ROW)
+			.list();
+		if (verdict != Verdict.LOOK_AGAIN) {
+			this.changes.tellAll(accountId, changed);
 		}
 	}
 

@@ -237,6 +237,21 @@ class BroadcastTests {
 	}
 
 	@Test
+	void tellsNobodyThatItLookedForAConsentInVain() {
+		Person late = this.groups.people(this.account, 1).getFirst();
+		this.jdbc.sql("delete from client where id = ?").param(late.clientId()).update();
+		UUID broadcast = this.groups.text(this.account, "Hello", 1);
+		this.groups.awaitTexts(broadcast, 1);
+		long told = changes();
+
+		assertThat(this.queue.claim(this.account)).isEmpty();
+		lookAgain(broadcast);
+		assertThat(this.queue.claim(this.account)).isEmpty();
+
+		assertThat(changes()).isEqualTo(told);
+	}
+
+	@Test
 	void doesNotTextWithoutConsent() {
 		Person late = this.groups.people(this.account, 1).getFirst();
 		this.jdbc.sql("update client set consent = 'none' where id = ?").param(late.clientId()).update();
@@ -355,6 +370,13 @@ class BroadcastTests {
 		this.jdbc.sql("update message set %s where broadcast_id = ? and to_number = ?".formatted(change))
 			.params(broadcast, person.phone())
 			.update();
+	}
+
+	private long changes() {
+		return this.jdbc.sql("select count(*) from activity where account_id = ?")
+			.param(this.account.id())
+			.query(Long.class)
+			.single();
 	}
 
 	private void lookAgain(UUID broadcast) {
