@@ -28,12 +28,16 @@ class BroadcastGate implements Gate {
 
 	/**
 	 * Only people whose consent client-service knew are recipients. Where that has not
-	 * arrived here, it is on its way: behind a large import, that takes minutes.
+	 * arrived here, it is on its way: behind a large import, that takes minutes. Two who
+	 * turned out to be one person since get one text, under the client that stayed.
 	 */
 	private static final String LOOK = """
 			select m.id, b.state,
 			    case when exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
 			            and (c.paused or c.consent = 'withdrawn')) then 'no'
+			        when exists (select 1 from client c join client s on s.id = c.merged_into
+			            join broadcast_recipient r on r.broadcast_id = m.broadcast_id and r.phone = s.phone
+			            where c.account_id = m.account_id and c.phone = m.to_number) then 'no'
 			        when exists (select 1 from client c where c.account_id = m.account_id and c.phone = m.to_number
 			            and c.consent = 'given') then 'yes'
 			        when m.at < now() - interval '1 hour' then 'no'

@@ -252,6 +252,20 @@ class BroadcastTests {
 	}
 
 	@Test
+	void textsAPersonOnceOfWhomTwoClientsTurnedOutToBe() {
+		List<Person> people = this.groups.people(this.account, 2);
+		UUID broadcast = this.groups.text(this.account, "Hello", 2);
+		this.groups.awaitTexts(broadcast, 2);
+		this.jdbc.sql("update client set merged_into = ? where id = ?")
+			.params(people.getLast().clientId(), people.getFirst().clientId())
+			.update();
+
+		assertThat(this.queue.claim(this.account)).hasSize(1);
+		assertThat(Callers.<List<String>>read(recipients(broadcast, "?state=suppressed"), "$.items[*].phone"))
+			.containsExactly(people.getFirst().phone());
+	}
+
+	@Test
 	void doesNotTextWithoutConsent() {
 		Person late = this.groups.people(this.account, 1).getFirst();
 		this.jdbc.sql("update client set consent = 'none' where id = ?").param(late.clientId()).update();
