@@ -18,4 +18,11 @@ class BroadcastJobs {
 			.execute((task, context) -> broadcasts.discardForgotten());
 	}
 
+	/** An instance that dies while it stops a paused one leaves texts of it. */
+	@Bean
+	RecurringTask<Void> finishStoppingBroadcasts(Broadcasts broadcasts, WaitingBroadcastTexts texts) {
+		return Tasks.recurring("finish-stopping-broadcasts", FixedDelay.ofSeconds(10))
+			.execute((task, context) -> broadcasts.halfStopped().forEach(texts::cancel));
+	}
+
 }

@@ -100,6 +100,14 @@ class Broadcasts {
 			.list();
 	}
 
+	/** Those of which texts wait though they were stopped. */
+	List<Broadcast> halfStopped() {
+		return this.jdbc.sql("""
+				select * from broadcast b where state = 'stopped' and finished_at > now() - interval '7 days'
+				  and exists (select 1 from message m where m.broadcast_id = b.id
+				      and m.status in ('scheduled', 'ready'))""").query(this::row).list();
+	}
+
 	/** Begins those whose time has come. */
 	void beginDue() {
 		this.jdbc.sql("""

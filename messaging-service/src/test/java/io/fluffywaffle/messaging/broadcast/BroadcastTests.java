@@ -266,6 +266,19 @@ class BroadcastTests {
 	}
 
 	@Test
+	void takesBackWhatAStopLeftThatWasKilledHalfWay() {
+		this.groups.people(this.account, 3);
+		UUID broadcast = this.groups.text(this.account, "Hello", 3);
+		this.groups.awaitTexts(broadcast, 3);
+		this.groups.tell(this.account, broadcast, "pause");
+		this.jdbc.sql("update broadcast set state = 'stopped', finished_at = now() where id = ?")
+			.param(broadcast)
+			.update();
+
+		await().atMost(Duration.ofSeconds(25)).until(() -> this.groups.states(broadcast).equals(List.of("cancelled")));
+	}
+
+	@Test
 	void doesNotTextWithoutConsent() {
 		Person late = this.groups.people(this.account, 1).getFirst();
 		this.jdbc.sql("update client set consent = 'none' where id = ?").param(late.clientId()).update();
