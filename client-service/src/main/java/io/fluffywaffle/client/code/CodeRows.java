@@ -29,8 +29,8 @@ class CodeRows {
 		return this.jdbc.sql("""
 				insert into phone_code (subject, account_id, phone, words, expires_at)
 				values (:subject, :account, :phone, :words, :until)
-				on conflict (subject) do update set words = excluded.words, hash = null, tries = 0, used_at = null,
-					issued = phone_code.issued + 1, expires_at = excluded.expires_at
+				on conflict (subject) do update set phone = excluded.phone, words = excluded.words, hash = null,
+					tries = 0, used_at = null, issued = phone_code.issued + 1, expires_at = excluded.expires_at
 				returning issued""")
 			.param("subject", order.subject())
 			.param("account", order.accountId())
