@@ -1,6 +1,7 @@
 package io.fluffywaffle.client.ownpage;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public class OwnData {
 
 	/** What is known, as it goes into a file. */
 	public Map<String, @Nullable Object> of(Visit visit) {
-		Optional<List<Object>> found = this.texts.of(visit.accountId(), visit.client().phone());
+		Optional<List<Object>> found = texts(visit);
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("account", visit.account().name());
 		data.put("drawnUpAt", this.clock.instant());
@@ -62,11 +63,31 @@ public class OwnData {
 				select jsonb_build_object('at', t.at, 'type', t.type, 'detail',
 				 case when t.type in ('client.merged', 'client.unmerged') then t.detail - 'name' - 'phone'
 				  else t.detail end) as row from client_timeline t
-				where t.account_id = :account and t.client_id = :client order by t.at, t.id"""));
+				where t.account_id = :account and t.client_id in (select c.id from client c
+				 where c.account_id = :account and (c.id = :client or c.merged_into = :client))
+				order by t.at, t.id"""));
 		data.put("texts", found.orElse(null));
 		found.ifPresentOrElse((all) -> {
 		}, () -> data.put("textsMissing", AWAY));
 		return data;
+	}
+
+	/** Those with every number of the client; empty when they cannot be had. */
+	private Optional<List<Object>> texts(Visit visit) {
+		List<Object> all = new ArrayList<>();
+		for (String phone : this.jdbc.sql("""
+				select phone from client where account_id = ? and (id = ? or merged_into = ?)
+				order by merged_into nulls first, phone""")
+			.params(visit.accountId(), visit.clientId(), visit.clientId())
+			.query((row, index) -> row.getString("phone"))
+			.list()) {
+			Optional<List<Object>> found = this.texts.of(visit.accountId(), phone);
+			if (found.isEmpty()) {
+				return found;
+			}
+			all.addAll(found.get());
+		}
+		return Optional.of(all);
 	}
 
 	private List<JsonNode> rows(Visit visit, String sql) {
