@@ -2,6 +2,7 @@ package io.fluffywaffle.client.join;
 
 import java.util.UUID;
 
+import io.fluffywaffle.client.Caller;
 import io.fluffywaffle.client.ClientServiceTest;
 import io.fluffywaffle.client.Outsiders;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +28,14 @@ class BadInputTests {
 	@Autowired
 	JsonMapper json;
 
+	Caller owner;
+
 	UUID account;
 
 	@BeforeEach
 	void openAccount() {
-		this.account = this.outsiders.ownerOfOpenAccount().account();
+		this.owner = this.outsiders.ownerOfOpenAccount();
+		this.account = this.owner.account();
 	}
 
 	@ParameterizedTest
@@ -91,6 +95,22 @@ class BadInputTests {
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo("fields.secret");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"size\": \"\"}", "{\"size\": null}" })
+	void missesWhatIsRequiredAndLeftEmpty(String fields) {
+		assertThat(this.owner.replace("\"0\"", """
+				{"items": [{"key": "size", "label": "Size", "type": "text", "choices": [], "onForm": "required"}]}""",
+				"/client-fields"))
+			.hasStatusOk();
+
+		assertThat(this.outsiders.post("/join/codes",
+				Outsiders.wish(this.account, PHONE).replace("\"fields\": {}", "\"fields\": " + fields)))
+			.hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("fields.size");
 	}
 
 	@ParameterizedTest

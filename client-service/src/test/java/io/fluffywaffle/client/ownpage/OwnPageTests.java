@@ -104,6 +104,28 @@ class OwnPageTests {
 	}
 
 	@Test
+	void takesWhatIsLeftEmptyForNothingAndNamesWithoutWhatNobodySees() {
+		assertThat(this.outsiders.post("/own/profile", """
+				{"own": "%s", "session": null, "name": "Ana\u200b  Diaz", "email": "", "fields": {"any": null}}"""
+			.formatted(this.own))).hasStatusOk();
+
+		assertThat(this.owner.get("/clients/{id}", client())).bodyJson()
+			.isLenientlyEqualTo("{\"name\": \"Ana Diaz\", \"email\": null, \"fields\": {}}");
+	}
+
+	@Test
+	void textsTheCodeToTheNumberThatTheClientHasNow() {
+		session(this.own, PHONE, 2);
+		goAway();
+		UUID client = client();
+		int version = Team.read(this.owner.get("/clients/{id}", client), "$.version");
+		assertThat(this.owner.patch("\"" + version + "\"", "{\"phone\": \"+12125550177\"}", "/clients/{id}", client))
+			.hasStatusOk();
+
+		session(this.own, "+12125550177", 1);
+	}
+
+	@Test
 	void pausesResumesLeavesAndRejoinsEachWithALineInTheLedger() {
 		assertThat(call("pause", null)).bodyJson().extractingPath("$.paused").isEqualTo(true);
 		assertThat(call("resume", null)).bodyJson().extractingPath("$.paused").isEqualTo(false);
@@ -159,6 +181,21 @@ class OwnPageTests {
 				 "notes": [{"text": "Likes horses"}], "consents": [{"kind": "given", "words": "%s"}],
 				 "texts": [{"direction": "in", "body": "Hello"}]}""".formatted(Outsiders.WORDS));
 		assertThat(data).bodyText().doesNotContain("textsMissing");
+	}
+
+	@Test
+	void givesAlsoWhatIsKnownUnderTheNumbersOfMergedClients() {
+		UUID client = client();
+		UUID other = Team.client(this.owner, "Anna", "+12125550188");
+		int version = Team.read(this.owner.get("/clients/{id}", client), "$.version");
+		assertThat(this.owner.postAt("\"" + version + "\"", "{\"clientId\": \"%s\"}".formatted(other),
+				"/clients/{id}/merge", client))
+			.hasStatusOk();
+
+		MvcTestResult data = call("data", null);
+
+		assertThat(Team.<List<?>>read(data, "$.texts")).hasSize(2);
+		assertThat(Team.<List<?>>read(data, "$.timeline[?(@.type == 'client.added')]")).hasSize(2);
 	}
 
 	@Test

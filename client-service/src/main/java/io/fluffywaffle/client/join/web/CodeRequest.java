@@ -1,5 +1,6 @@
 package io.fluffywaffle.client.join.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,8 +24,11 @@ record CodeRequest(@NotNull @Size(max = 100) String place, @NotNull @PlainText(m
 		return this.website != null && !this.website.isBlank();
 	}
 
+	/** What was left empty was not filled in. */
 	Map<String, String> filledIn() {
-		return Objects.requireNonNullElse(this.fields, Map.of());
+		Map<String, String> filledIn = new LinkedHashMap<>(Objects.requireNonNullElse(this.fields, Map.of()));
+		filledIn.values().removeIf((value) -> value == null || value.isBlank());
+		return filledIn;
 	}
 
 }

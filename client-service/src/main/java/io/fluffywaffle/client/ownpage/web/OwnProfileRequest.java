@@ -1,9 +1,11 @@
 package io.fluffywaffle.client.ownpage.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import io.fluffywaffle.client.client.PersonName;
 import io.fluffywaffle.client.ownpage.OwnProfile;
 import io.fluffywaffle.defaults.validation.LanguageTag;
 import io.fluffywaffle.defaults.validation.PlainText;
@@ -19,12 +21,16 @@ record OwnProfileRequest(@NotNull @Size(max = 100) String own, @Nullable @Size(m
 		@LanguageTag @Nullable String language, @TimeZoneName @Nullable String timeZone,
 		@Nullable @Size(max = 50) Map<String, String> fields) {
 
+	/** What was left empty was not filled in. */
 	Map<String, String> filledIn() {
-		return Objects.requireNonNullElse(this.fields, Map.of());
+		Map<String, String> filledIn = new LinkedHashMap<>(Objects.requireNonNullElse(this.fields, Map.of()));
+		filledIn.values().removeIf((value) -> value == null || value.isBlank());
+		return filledIn;
 	}
 
 	OwnProfile profile(Map<String, String> checked, Set<String> ownFields) {
-		return new OwnProfile(this.name.strip(), this.email, this.language, this.timeZone, checked, ownFields);
+		String mail = (this.email != null && !this.email.isBlank()) ? this.email.strip() : null;
+		return new OwnProfile(PersonName.clean(this.name), mail, this.language, this.timeZone, checked, ownFields);
 	}
 
 }
