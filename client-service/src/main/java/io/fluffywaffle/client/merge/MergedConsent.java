@@ -55,6 +55,12 @@ class MergedConsent {
 				&& merge.after().consent() == ConsentState.WITHDRAWN) {
 			record(accountId, survivor.id(), ConsentKind.GIVEN, words, by, now);
 		}
+		if (silentSince && merge.before().consent() == ConsentState.NONE
+				&& merge.after().consent() == ConsentState.WITHDRAWN) {
+			// they never said anything, and the ledger has no line for that
+			Instant at = Objects.requireNonNullElse(merge.after().consentAt(), now);
+			this.clients.changeQuietly(accountId, survivor.id(), (client) -> client.consent(ConsentState.NONE, at));
+		}
 		if (survivor.paused() && merge.after().paused() && !merge.before().paused()) {
 			record(accountId, survivor.id(), ConsentKind.RESUMED, words, by, now);
 		}
