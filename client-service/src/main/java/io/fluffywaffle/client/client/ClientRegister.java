@@ -25,6 +25,7 @@ import io.fluffywaffle.defaults.phone.PhoneNumbers;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds and changes clients, one change at a time for each, and tells each change. */
@@ -173,6 +174,20 @@ public class ClientRegister {
 	 */
 	public Optional<UUID> findByPhone(UUID accountId, String phone) {
 		return this.clients.findIdByPhone(accountId, phone);
+	}
+
+	/**
+	 * The same, whom nobody merges or erases until the transaction of the caller ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<UUID> lockByPhone(UUID accountId, String phone) {
+		Optional<UUID> id = findByPhone(accountId, phone);
+		Optional<Client> client = id.flatMap((found) -> this.clients.lock(accountId, found));
+		// merged while we waited
+		while (client.flatMap(Client::mergedInto).isPresent()) {
+			client = client.flatMap(Client::mergedInto).flatMap((survivor) -> this.clients.lock(accountId, survivor));
+		}
+		return client.map(Client::id);
 	}
 
 	/** The client with its groups. */

@@ -57,7 +57,8 @@ public class Registrar {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<UUID> enrol(AccountFace account, EnrolmentSettings settings, Newcomer newcomer) {
 		Wish wish = newcomer.wish();
-		Optional<Client> known = this.clients.findByPhone(account.id(), wish.phone()).map((id) -> person(account, id));
+		Optional<Client> known = this.clients.lockByPhone(account.id(), wish.phone())
+			.map((id) -> this.clients.find(account.id(), id).client());
 		if (known.filter(Client::blocked).isPresent()) {
 			return Optional.empty();
 		}
@@ -73,11 +74,6 @@ public class Registrar {
 		}
 		this.ledger.record(entry(account, id, ConsentKind.GIVEN, newcomer, said));
 		return Optional.of(id);
-	}
-
-	private Client person(AccountFace account, UUID id) {
-		Client found = this.clients.find(account.id(), id).client();
-		return found.mergedInto().map((survivor) -> this.clients.find(account.id(), survivor).client()).orElse(found);
 	}
 
 	private UUID add(AccountFace account, Wish wish) {

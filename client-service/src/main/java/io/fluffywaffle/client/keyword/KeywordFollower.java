@@ -35,7 +35,7 @@ public class KeywordFollower {
 	@Transactional
 	public void follow(UUID eventId, KeywordMatched matched) {
 		if (this.inbox.firstTime(CONSUMER, eventId)) {
-			this.clients.findByPhone(matched.accountId(), matched.phone())
+			this.clients.lockByPhone(matched.accountId(), matched.phone())
 				.ifPresent((id) -> this.clients.change(matched.accountId(), id, (client) -> apply(matched, client)));
 		}
 	}

@@ -2,7 +2,6 @@ package io.fluffywaffle.client.smsword;
 
 import java.util.UUID;
 
-import io.fluffywaffle.client.client.Client;
 import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.consent.ConsentEntry;
 import io.fluffywaffle.client.consent.ConsentHow;
@@ -35,15 +34,13 @@ public class OptOuts {
 	@Transactional
 	public void follow(UUID eventId, OptOutChanged fact) {
 		if (this.inbox.firstTime(CONSUMER, eventId)) {
-			this.clients.findByPhone(fact.accountId(), fact.phone())
-				.map((id) -> this.clients.find(fact.accountId(), id).client())
+			this.clients.lockByPhone(fact.accountId(), fact.phone())
 				.ifPresent((client) -> this.ledger.record(entry(fact, client)));
 		}
 	}
 
-	private static ConsentEntry entry(OptOutChanged fact, Client client) {
-		return new ConsentEntry(fact.accountId(), client.mergedInto().orElse(client.id()),
-				fact.optedOut() ? ConsentKind.WITHDRAWN : ConsentKind.GIVEN,
+	private static ConsentEntry entry(OptOutChanged fact, UUID clientId) {
+		return new ConsentEntry(fact.accountId(), clientId, fact.optedOut() ? ConsentKind.WITHDRAWN : ConsentKind.GIVEN,
 				fact.source().equals("member") ? ConsentHow.MEMBER : ConsentHow.KEYWORD, null, null, null, null, null,
 				fact.providerSid(), null, fact.at());
 	}

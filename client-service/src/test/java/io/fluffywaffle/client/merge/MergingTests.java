@@ -1,18 +1,26 @@
 package io.fluffywaffle.client.merge;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import io.fluffywaffle.client.Caller;
 import io.fluffywaffle.client.ClientServiceTest;
 import io.fluffywaffle.client.Team;
+import io.fluffywaffle.client.smsword.OptOutChanged;
+import io.fluffywaffle.client.smsword.OptOuts;
+import io.fluffywaffle.client.timeline.Actor;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +35,15 @@ class MergingTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	ClientMerger merger;
+
+	@Autowired
+	OptOuts optOuts;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	Caller lead;
 
@@ -188,10 +205,56 @@ class MergingTests {
 		assertThat(this.lead.get("/clients/{id}", this.ana)).bodyJson().extractingPath("$.consent").isEqualTo("given");
 	}
 
+	@Test
+	void hearsAStopThatComesDuringTheMerge() {
+		consent(this.ana, "given");
+		int version = versionOf(this.ana);
+		Actor by = new Actor(Actor.Kind.MEMBER, this.lead.id(), "Lee");
+
+		CompletableFuture<Void> stop = Objects.requireNonNull(this.transactions.execute((merging) -> {
+			this.merger.merge(this.lead.account(), this.ana, version, this.anna, by);
+			CompletableFuture<Void> heard = CompletableFuture.runAsync(this::stop);
+			Awaitility.await().until(this::somebodyWaits);
+			return heard;
+		}));
+		stop.join();
+
+		assertThat(this.lead.get("/clients/{id}", this.ana)).bodyJson()
+			.extractingPath("$.consent")
+			.isEqualTo("withdrawn");
+	}
+
+	@Test
+	void leavesNobodyWithdrawnByAMergeThatIsUndone() {
+		consent(this.anna, "withdrawn");
+		String mergeId = Team.read(merge(1), "$.merges[0].mergeId");
+
+		this.lead.post("", "/merges/{id}/undo", mergeId);
+
+		assertThat(this.lead.get("/clients/{id}", this.ana)).bodyJson().extractingPath("$.consent").isEqualTo("none");
+		awaitFact(this.ana, "\"consent\":\"none\"", "\"version\":" + versionOf(this.ana));
+		assertThat(this.lead.get("/clients/{id}", this.anna)).bodyJson()
+			.extractingPath("$.consent")
+			.isEqualTo("withdrawn");
+	}
+
 	private void consent(UUID client, String kind) {
 		assertThat(this.lead.post("{\"kind\": \"%s\", \"words\": \"On the phone\"}".formatted(kind),
 				"/clients/{id}/consent", client))
 			.hasStatus2xxSuccessful();
+	}
+
+	private void stop() {
+		this.optOuts.follow(UUID.randomUUID(), new OptOutChanged(this.lead.account(), "+12025550143", true, "keyword",
+				"SM0123456789abcdef0123456789abcdef", Instant.now()));
+	}
+
+	private boolean somebodyWaits() {
+		return this.jdbc
+			.sql("""
+					select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'""")
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private MvcTestResult merge(long version) {
