@@ -67,10 +67,22 @@ class PersonalData {
 			.param("digits", person.phone().substring(1))
 			.param("phone", person.phone())
 			.update();
-		this.jdbc.sql("""
-				delete from client_import_row r using client_import i
-				where i.account_id = ? and r.import_id = i.id and r.phone = ?""")
-			.params(accountId, person.phone())
+		// the row stays without its cells: rows are counted, and each is taken over once
+		this.jdbc
+			.sql("""
+					with theirs as (
+						update client_import_row r set cells = '{}', phone = null from client_import i
+						where i.account_id = :account and r.import_id = i.id and (r.phone = :phone
+							or (r.phone is null and strpos(regexp_replace(array_to_string(r.cells, '|'), '[^0-9|]', '', 'g'),
+								right(:digits, 7)) > 0))
+						returning r.import_id)
+					update client_import i set columns = coalesce((
+						select jsonb_agg(jsonb_set(c.content, '{samples}', '[]') order by c.place)
+						from jsonb_array_elements(i.columns) with ordinality as c (content, place)), '[]')
+					where i.id in (select import_id from theirs)""")
+			.param("account", accountId)
+			.param("phone", person.phone())
+			.param("digits", person.phone().substring(1))
 			.update();
 	}
 
