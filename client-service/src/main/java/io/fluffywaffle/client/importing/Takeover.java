@@ -56,6 +56,7 @@ class Takeover {
 			.collect(Collectors.toMap(Client::id, Function.identity()));
 		Map<Client, Verdict> people = new LinkedHashMap<>();
 		List<ConsentEntry> consents = new ArrayList<>();
+		List<Note> notes = new ArrayList<>();
 		ClientFiller filler = new ClientFiller(plan);
 		for (Verdict verdict : verdicts) {
 			Client client = (verdict.existing() != null) ? known.get(verdict.existing()) : null;
@@ -73,11 +74,15 @@ class Takeover {
 			else {
 				filler.change(client, verdict.read());
 			}
-			if (client.consent() == ConsentState.NONE) {
+			// a consent counts for the number it was given for
+			if (client.consent() == ConsentState.NONE && client.phone().equals(verdict.read().phone())) {
 				client.consent(ConsentState.GIVEN, now);
 				consents.add(consent(it, Objects.requireNonNull(plan.consent()), client, now));
 			}
 			people.put(client, verdict);
+			if (verdict.read().note() != null) {
+				notes.add(new Note(client.id(), verdict.read().note()));
+			}
 		}
 		this.clients.write(it.accountId(), people.keySet());
 		this.ledger.recordAll(consents);
@@ -87,18 +92,7 @@ class Takeover {
 			.map((person) -> new TimelineEntry(it.accountId(), person.getKey().id(), "client.imported", actor,
 					Map.of("file", it.fileName(), "new", person.getValue().existing() == null), now))
 			.toList());
-		this.notes.add(it, notes(people), now);
-	}
-
-	private static List<Note> notes(Map<Client, Verdict> people) {
-		List<Note> notes = new ArrayList<>();
-		people.forEach((client, verdict) -> {
-			String text = verdict.read().note();
-			if (text != null) {
-				notes.add(new Note(client.id(), text));
-			}
-		});
-		return notes;
+		this.notes.add(it, notes, now);
 	}
 
 	private static List<UUID> existing(List<Verdict> verdicts) {

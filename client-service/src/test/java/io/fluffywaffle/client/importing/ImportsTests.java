@@ -2,6 +2,7 @@ package io.fluffywaffle.client.importing;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -151,6 +152,54 @@ class ImportsTests {
 			.asArray()
 			.containsExactly("Ana", "Bo");
 		assertThat(count("consent_entry")).isZero();
+	}
+
+	@Test
+	void takesConsentForTheNumberItWasGivenForOnly() {
+		UUID ana = Team.client(this.lead, "Ana", "+12025550142");
+		UUID other = Team.client(this.lead, "Anna", "+12025550143");
+		this.lead.postAt("\"0\"", "{\"clientId\": \"%s\"}".formatted(other), "/clients/{id}/merge", ana);
+		UUID id = Files.uploaded(this.lead, "phone,note\n2025550143,Knows Bo\n");
+
+		Files.run(this.lead, id, Files.plan("fill", "phone", "note"));
+
+		assertThat(this.lead.get("/clients/" + ana)).bodyJson().extractingPath("$.consent").isEqualTo("none");
+		assertThat(count("consent_entry")).isZero();
+		assertThat(count("client_note")).isEqualTo(1);
+	}
+
+	@Test
+	void keepsTheNotesOfAllRowsAboutOnePerson() {
+		UUID ana = Team.client(this.lead, "Ana", "+12025550142");
+		UUID other = Team.client(this.lead, "Anna", "+12025550143");
+		this.lead.postAt("\"0\"", "{\"clientId\": \"%s\"}".formatted(other), "/clients/{id}/merge", ana);
+		UUID id = Files.uploaded(this.lead, "phone,note\n2025550142,Knows Bo\n2025550143,Knows Cem\n");
+
+		Files.run(this.lead, id, Files.plan("fill", "phone", "note"));
+
+		assertThat(count("client_note")).isEqualTo(2);
+	}
+
+	@Test
+	void forgetsErasedPeopleInFilesAndDoesEveryOtherRowOnce() {
+		UUID ana = Team.client(this.lead, "Ana", "+12025550142");
+		UUID waiting = Files.uploaded(this.lead, "phone,name\n(202) 555-0142,Zyxwana\n2025550143,Bo\n");
+		UUID id = Files.uploaded(this.lead, "phone,note\n2025550142,Zyxw called\n2025550143,Knows Cem\n");
+		Files.check(this.lead, id, Files.plan("fill", "phone", "note"));
+
+		assertThat(this.lead.delete("/clients/{id}", ana)).hasStatus(202);
+
+		for (UUID it : List.of(waiting, id)) {
+			assertThat(this.lead.get("/imports/" + it)).bodyText().doesNotContain("0142").doesNotContain("Zyxw");
+		}
+		assertThat(this.jdbc.sql("select count(*) from client_import_row r where strpos(r::text, 'Zyxw') > 0")
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(this.lead.post("", "/imports/" + id + "/start")).hasStatus(202);
+		Files.await(this.lead, id, "done");
+		assertThat(this.lead.get("/imports/" + id)).bodyJson()
+			.isLenientlyEqualTo("{\"rows\": 2, \"done\": 2, \"added\": 1, \"updated\": 0, \"failed\": 1}");
+		assertThat(count("client_note")).isEqualTo(1);
 	}
 
 	@Test
