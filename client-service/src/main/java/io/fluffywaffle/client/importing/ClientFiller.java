@@ -18,8 +18,15 @@ final class ClientFiller {
 
 	private final ImportPlan plan;
 
-	ClientFiller(ImportPlan plan) {
+	private final Set<UUID> groups;
+
+	/**
+	 * Follows the plan.
+	 * @param groups those of the plan that are still there
+	 */
+	ClientFiller(ImportPlan plan, Set<UUID> groups) {
 		this.plan = plan;
+		this.groups = groups;
 	}
 
 	Client make(UUID accountId, ReadRow row, Instant now) {
@@ -56,7 +63,7 @@ final class ClientFiller {
 		if (tags.addAll(row.tags()) | tags.addAll(this.plan.labels())) {
 			client.retag(tags);
 		}
-		this.plan.groups().forEach(client::join);
+		this.groups.forEach(client::join);
 	}
 
 	private static Map<String, String> merged(Map<String, String> first, Map<String, String> stronger) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.fluffywaffle.client.client.Client;
+import io.fluffywaffle.client.client.ClientRegister;
 import io.fluffywaffle.client.client.ConsentState;
 import io.fluffywaffle.client.client.ManyClients;
 import io.fluffywaffle.client.consent.ConsentEntry;
@@ -33,6 +34,8 @@ class Takeover {
 
 	private final ManyClients clients;
 
+	private final ClientRegister register;
+
 	private final ConsentLedger ledger;
 
 	private final Timeline timeline;
@@ -41,8 +44,10 @@ class Takeover {
 
 	private final Clock clock;
 
-	Takeover(ManyClients clients, ConsentLedger ledger, Timeline timeline, ImportedNotes notes, Clock clock) {
+	Takeover(ManyClients clients, ClientRegister register, ConsentLedger ledger, Timeline timeline, ImportedNotes notes,
+			Clock clock) {
 		this.clients = clients;
+		this.register = register;
 		this.ledger = ledger;
 		this.timeline = timeline;
 		this.notes = notes;
@@ -57,7 +62,7 @@ class Takeover {
 		Map<Client, Verdict> people = new LinkedHashMap<>();
 		List<ConsentEntry> consents = new ArrayList<>();
 		List<Note> notes = new ArrayList<>();
-		ClientFiller filler = new ClientFiller(plan);
+		ClientFiller filler = new ClientFiller(plan, this.register.stillThere(it.accountId(), plan.groups()));
 		for (Verdict verdict : verdicts) {
 			Client client = (verdict.existing() != null) ? known.get(verdict.existing()) : null;
 			if (client == null && verdict.existing() != null) {

@@ -32,6 +32,9 @@ class ImportsTests {
 	@Autowired
 	PhoneHash hash;
 
+	@Autowired
+	ImportWorker worker;
+
 	Caller lead;
 
 	@BeforeEach
@@ -200,6 +203,23 @@ class ImportsTests {
 		assertThat(this.lead.get("/imports/" + id)).bodyJson()
 			.isLenientlyEqualTo("{\"rows\": 2, \"done\": 2, \"added\": 1, \"updated\": 0, \"failed\": 1}");
 		assertThat(count("client_note")).isEqualTo(1);
+	}
+
+	@Test
+	void goesOnWithoutAGroupThatIsDeletedMeanwhile() {
+		UUID group = Team.group(this.lead, "Spring");
+		UUID id = Files.uploaded(this.lead, "phone,name\n2025550142,Ana\n");
+		Files.check(this.lead, id, Files.plan("skip", "phone", "name")
+			.replace("\"consent\"", "\"groupIds\": [\"" + group + "\"], \"consent\""));
+		this.jdbc.sql("update client_import set state = 'running', turn = 9, done = 0, added = 0 where id = ?")
+			.param(id)
+			.update();
+		assertThat(this.lead.delete("/groups/{id}", group)).hasStatus(204);
+
+		assertThat(this.worker.step(new ImportJob(this.lead.account(), id, 9))).isTrue();
+
+		assertThat(this.lead.get("/clients")).bodyJson()
+			.isLenientlyEqualTo("{\"items\": [{\"name\": \"Ana\", \"groups\": []}]}");
 	}
 
 	@Test
