@@ -9,6 +9,7 @@ const ONE = `${ALL}/{broadcastId}` as const;
 const RUNNING: BroadcastState[] = ['preparing', 'sending'];
 const OFTEN = 2_000;
 const SOMETIMES = 10_000;
+const DAY = 86_400_000;
 
 export function broadcastsKey(accountId: string) {
   return ['broadcasts', accountId];
@@ -19,13 +20,13 @@ export function isRunning({ state }: Pick<Broadcast, 'state'>) {
   return RUNNING.includes(state);
 }
 
-/** How soon it will look different. */
-function freshness(broadcast: Broadcast | undefined) {
+/** How soon it may look different: for a day after its end reports of delivery and replies come in. */
+export function freshness(broadcast: Broadcast | undefined, now = Date.now()) {
   if (!broadcast) {
     return false;
   }
-  const { state, counts } = broadcast;
-  const open = state === 'scheduled' || state === 'paused' || counts.waiting + counts.sent > 0;
+  const { finishedAt } = broadcast;
+  const open = finishedAt === null || now - Date.parse(finishedAt) < DAY;
   return isRunning(broadcast) ? OFTEN : open && SOMETIMES;
 }
 
@@ -38,8 +39,11 @@ export function useBroadcasts(accountId: string, enabled: boolean) {
       bodyOf(api.GET(ALL, { params: { path: { accountId }, query: { before: pageParam, limit: 30 } } })),
     getNextPageParam: (page) => page.next ?? undefined,
     // What runs stands on the first page.
-    refetchInterval: ({ state }) =>
-      state.data?.pages.length === 1 && state.data.pages[0]!.items.some(isRunning) ? OFTEN * 2 : false,
+    refetchInterval: ({ state: { data } }) => {
+      const first = data?.pages.length === 1 ? data.pages[0]!.items : [];
+      const scheduled = first.some(({ state }) => state === 'scheduled');
+      return first.some(isRunning) ? OFTEN * 2 : scheduled && SOMETIMES;
+    },
   });
 }
 

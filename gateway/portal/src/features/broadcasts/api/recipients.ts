@@ -4,15 +4,13 @@ import { api, bodyOf } from '@/lib/api';
 import { useWorkplace } from '@/lib/workplace';
 import { ALL, broadcastsKey } from './broadcasts';
 
-const SOON = 5_000;
-
 interface Filter {
   state?: RecipientFilter;
   query?: string;
 }
 
-/** Who gets a broadcast; asked for again while it runs. */
-export function useRecipients(broadcastId: string, filter: Filter, running: boolean) {
+/** Who gets a broadcast; asked for again as often as is said. */
+export function useRecipients(broadcastId: string, filter: Filter, again: number | false) {
   const { id: accountId } = useWorkplace().account;
   return useInfiniteQuery({
     queryKey: [...broadcastsKey(accountId), broadcastId, 'recipients', filter],
@@ -26,6 +24,6 @@ export function useRecipients(broadcastId: string, filter: Filter, running: bool
       ),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (running && state.data?.pages.length === 1 ? SOON : false),
+    refetchInterval: ({ state }) => (state.data?.pages.length === 1 ? again : false),
   });
 }

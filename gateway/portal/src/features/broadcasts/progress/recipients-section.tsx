@@ -8,7 +8,7 @@ import { LoadError } from '@/ui/load-error';
 import { LoadMore } from '@/ui/load-more';
 import { RowSkeleton } from '@/ui/row-skeleton';
 import { Section } from '@/ui/section';
-import { isRunning } from '../api/broadcasts';
+import { freshness } from '../api/broadcasts';
 import { useRecipients } from '../api/recipients';
 import { RecipientRow } from './recipient-row';
 import classes from './recipients.module.css';
@@ -32,7 +32,7 @@ export function RecipientsSection({ broadcast }: { broadcast: Broadcast }) {
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE);
   const filter = { ...(state && { state }), ...(query && { query }) };
-  const recipients = useRecipients(broadcast.id, filter, isRunning(broadcast));
+  const recipients = useRecipients(broadcast.id, filter, freshness(broadcast));
   const items = recipients.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('recipients.title')}>
