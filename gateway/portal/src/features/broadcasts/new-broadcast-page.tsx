@@ -49,7 +49,7 @@ function Write() {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
   const { draft: kept, forget } = useDraft();
-  const draft = withoutGone(kept, useGroups(account.id).data);
+  const draft = withoutGone(kept, useGroups(account.id).data, account.numbers);
   const preview = useLivePreview(draft);
   const [tried, setTried] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);

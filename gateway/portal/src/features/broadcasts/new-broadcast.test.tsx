@@ -67,6 +67,36 @@ describe('a new broadcast', () => {
     expect(await screen.findByText('Names a field that there is not: nick')).toBeVisible();
   });
 
+  it('says why nobody can be texted at all', async () => {
+    server.use(
+      http.post('/api/accounts/a-clinic/broadcasts/preview', () =>
+        HttpResponse.json({ detail: 'The account has no number to text from.' }, { status: 409 }),
+      ),
+    );
+    const { preview } = await write();
+
+    expect(await preview.findByText('The account has no number to text from.')).toBeVisible();
+    expect(preview.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('leaves by the usual number once the chosen one is given back', async () => {
+    const draft = {
+      name: '',
+      groupIds: [],
+      clients: [],
+      body: '',
+      from: '+12025550999',
+      later: false,
+      at: '',
+    };
+    sessionStorage.setItem('waffle-broadcast:a-clinic', JSON.stringify(draft));
+    const portal = await write();
+    await review(portal);
+    await portal.user.click(await screen.findByRole('button', { name: 'Text 4 people' }));
+
+    await waitFor(() => expect(mock.backend.broadcasts.ordered).toMatchObject([{ from: null }]));
+  });
+
   it('leads to what is missing', async () => {
     const { user } = openPortal(`${NEW}?groupId=g-flu`);
     await user.click(await screen.findByRole('button', { name: 'Review and send' }));

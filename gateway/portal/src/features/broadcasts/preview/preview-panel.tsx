@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BroadcastPreview } from '@/api/broadcast-schema';
-import { ProblemError } from '@/lib/api';
+import { FormAlert } from '@/ui/form-alert';
 import { LoadError } from '@/ui/load-error';
 import { Section } from '@/ui/section';
 import type { LivePreview } from '../write/use-live-preview';
@@ -13,9 +13,10 @@ import { Size } from './size';
 /** Who gets the text being written and who does not, how it looks and what it takes. */
 export function PreviewPanel({ preview, hasText }: { preview: LivePreview; hasText: boolean }) {
   const { t } = useTranslation('broadcasts');
-  const { asked, data, error, settled, retry } = preview;
-  // What is wrong with the text stands beside it.
-  const unusable = error instanceof ProblemError && error.status === 422;
+  const { asked, data, error, settled, retry, refusal, bodyProblem, audienceProblem } = preview;
+  // What is wrong with the text or the people stands beside them.
+  const unusable = (bodyProblem ?? audienceProblem) !== undefined;
+  const failed = !unusable && refusal === undefined;
   return (
     <div className={classes.panel}>
       <Section title={t('preview.title')}>
@@ -24,7 +25,8 @@ export function PreviewPanel({ preview, hasText }: { preview: LivePreview; hasTe
             {t('preview.nobody')}
           </Text>
         )}
-        {asked && error && !unusable && <LoadError error={error} onRetry={retry} />}
+        {asked && <FormAlert message={refusal} />}
+        {asked && error && failed && <LoadError error={error} onRetry={retry} />}
         {asked && !data && !error && (
           <Text size="sm" c="dimmed">
             {t('preview.counting')}

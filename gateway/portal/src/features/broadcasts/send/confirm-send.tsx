@@ -111,8 +111,12 @@ function Ask({ order: { wanted, preview }, changed, onClose, onChanged }: AskPro
       )}
       <Text size="sm">
         {wanted.sendAt
-          ? t('confirm.later', { people, time: absoluteTimeIn(wanted.sendAt, account.timeZone) })
-          : t('confirm.now', { people })}
+          ? t('confirm.later', {
+              count: expected,
+              people,
+              time: absoluteTimeIn(wanted.sendAt, account.timeZone),
+            })
+          : t('confirm.now', { count: expected, people })}
       </Text>
       {changed === undefined && (
         <Text size="sm" c="dimmed">

@@ -54,7 +54,7 @@ function GroupsField({ error }: { error: string | undefined }) {
   const { account } = useWorkplace();
   const { draft, change } = useDraft();
   const groups = useGroups(account.id).data;
-  const { groupIds: value } = withoutGone(draft, groups);
+  const { groupIds: value } = withoutGone(draft, groups, account.numbers);
   return (
     <MultiSelect
       searchable

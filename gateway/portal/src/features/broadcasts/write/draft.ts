@@ -1,5 +1,5 @@
 import type { BroadcastText } from '@/api/broadcast-schema';
-import type { Client, ClientGroup } from '@/api/schema';
+import type { AccountNumber, Client, ClientGroup } from '@/api/schema';
 import { StoredMap } from '@/lib/stored-map';
 import { useWorkplace } from '@/lib/workplace';
 
@@ -48,13 +48,15 @@ export function useDraft() {
   };
 }
 
-/** Groups that were deleted meanwhile are texted no more. */
-export function withoutGone<T extends Pick<Draft, 'groupIds'>>(
-  draft: T,
+/** Groups that were deleted meanwhile are texted no more, and a number that was given back texts nobody. */
+export function withoutGone(
+  draft: Omit<Draft, 'key'>,
   groups: ClientGroup[] | undefined,
-): T {
+  numbers: AccountNumber[],
+): Omit<Draft, 'key'> {
   const groupIds = draft.groupIds.filter((id) => groups?.some((group) => group.id === id) ?? true);
-  return { ...draft, groupIds };
+  const from = numbers.some(({ number }) => number === draft.from) ? draft.from : null;
+  return { ...draft, groupIds, from };
 }
 
 /** Who is texted, and what; nothing while nobody is chosen. */

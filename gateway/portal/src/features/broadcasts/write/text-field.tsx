@@ -25,7 +25,7 @@ export function TextFields({ error }: { error: string | undefined }) {
               miw={200}
               allowDeselect={false}
               label={t('write.from')}
-              value={draft.from ?? ours}
+              value={account.numbers.find(({ number }) => number === draft.from)?.number ?? ours}
               data={account.numbers.map(({ number, label }) => ({
                 value: number,
                 label: `${label} · ${formatPhone(number)}`,

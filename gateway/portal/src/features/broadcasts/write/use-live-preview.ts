@@ -16,6 +16,10 @@ function problemOf(fields: string[], error: Error | null) {
   return words && sentence(words);
 }
 
+function isRefusal(error: Error | null): error is ProblemError {
+  return error instanceof ProblemError && error.status < 500;
+}
+
 /** What the server says of a draft, a moment after one stopped typing. */
 export function useLivePreview(draft: Omit<Draft, 'key'>) {
   const text = textOf(draft);
@@ -23,6 +27,9 @@ export function useLivePreview(draft: Omit<Draft, 'key'>) {
   const [later] = useDebouncedValue(now, PAUSE);
   const asked = useMemo(() => JSON.parse(later) as BroadcastText | null, [later]);
   const { data, error, isFetching, isPlaceholderData, refetch } = usePreview(asked);
+  const bodyProblem = problemOf(['body'], error);
+  const audienceProblem = problemOf(['groupIds', 'clientIds'], error);
+  const beside = bodyProblem ?? audienceProblem;
   return {
     /** What stands there, to tell it from what stood there. */
     now,
@@ -33,8 +40,10 @@ export function useLivePreview(draft: Omit<Draft, 'key'>) {
     settled: later === now && !isFetching && !isPlaceholderData,
     retry: () => void refetch(),
     /** What is wrong with the text itself. */
-    bodyProblem: problemOf(['body'], error),
-    audienceProblem: problemOf(['groupIds', 'clientIds'], error),
+    bodyProblem,
+    audienceProblem,
+    /** What is wrong with neither of them: why the server does not even count. */
+    refusal: beside === undefined && isRefusal(error) ? error.message : undefined,
   };
 }
 
