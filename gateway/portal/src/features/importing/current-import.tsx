@@ -1,9 +1,10 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Import } from '@/api/import-schema';
 import { useWorkplace } from '@/lib/workplace';
 import { Loaded } from '@/ui/loaded';
 import { useImport } from './api/get-import';
+import { useRefreshImported } from './api/refresh-imported';
 import { ImportSteps } from './import-steps';
 import { PlanForm } from './plan/plan-form';
 import { Checked } from './run/checked';
@@ -24,6 +25,13 @@ export function CurrentImport({ importId }: { importId: string }) {
 function Steps({ item }: { item: Import }) {
   const [planning, setPlanning] = useState(false);
   const { state } = item;
+  const over = isOver(state);
+  const refresh = useEffectEvent(useRefreshImported());
+  useEffect(() => {
+    if (over) {
+      refresh();
+    }
+  }, [over]);
   const plans = state === 'uploaded' || (state === 'checked' && planning);
   return (
     <Stack gap="lg">
@@ -31,7 +39,7 @@ function Steps({ item }: { item: Import }) {
       {plans && <PlanForm item={item} onPlanned={() => setPlanning(false)} />}
       {isMoving(state) && <Moving item={item} />}
       {state === 'checked' && !planning && <Checked item={item} onChange={() => setPlanning(true)} />}
-      {isOver(state) && <Ended item={item} />}
+      {over && <Ended item={item} />}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { mock } from '@/mocks/node';
+import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
 const IMPORT = '/accounts/a-clinic/clients/import';
@@ -98,4 +99,44 @@ it('is not for members', async () => {
   openPortal(IMPORT);
 
   expect(await screen.findByText('Only supervisors and owners import clients')).toBeVisible();
+});
+
+it('counts as imported only what changes something, and says why the others are passed over', async () => {
+  mock.backend.imports.change('i-open', { state: 'checked', added: 1, updated: 1, skipped: 5, failed: 0 });
+  openPortal(`${IMPORT}?import=i-open`);
+
+  expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Download what is wrong' })).toBeVisible();
+});
+
+it('goes on where somebody else has taken it', async () => {
+  mock.backend.imports.look = (item) => item;
+  mock.backend.imports.change('i-open', { state: 'checked', added: 2 });
+  const { user } = openPortal(`${IMPORT}?import=i-open`);
+  const start = await screen.findByRole('button', { name: 'Import 2 rows' });
+  mock.backend.imports.change('i-open', { state: 'running' });
+  server.use(
+    http.post('/api/accounts/a-clinic/imports/i-open/start', () =>
+      HttpResponse.json({ detail: 'It runs already.' }, { status: 409 }),
+    ),
+  );
+
+  await user.click(start);
+
+  expect(await screen.findByText('It runs already.')).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Cancel import' })).toBeVisible();
+});
+
+it('shows groups with the people who came into them', async () => {
+  mock.backend.imports.look = (item) => item;
+  mock.backend.imports.change('i-open', { state: 'running' });
+  const { client } = openPortal(`${IMPORT}?import=i-open`);
+  await screen.findByRole('button', { name: 'Cancel import' });
+  const groups = ['groups', 'a-clinic'];
+  client.setQueryData(groups, { items: [] });
+
+  mock.backend.imports.change('i-open', { state: 'done' });
+
+  expect(await screen.findByText('spring-patients.csv is imported', {}, { timeout: 3_000 })).toBeVisible();
+  expect(client.getQueryState(groups)?.isInvalidated).toBe(true);
 });

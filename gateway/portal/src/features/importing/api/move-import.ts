@@ -17,12 +17,23 @@ export function useMoveImport(accountId: string, importId: string) {
     await client.invalidateQueries({ queryKey: importsKey(accountId) });
     void client.invalidateQueries({ queryKey: clientsKey(accountId) });
   }
+  // Somebody else may have taken it on: then it is at another step than was shown.
+  const onError = () => void client.invalidateQueries({ queryKey: importKey(accountId, importId) });
   return {
     plan: useMutation({
       mutationFn: (body: ImportPlan) => bodyOf(api.PUT(`${ONE}/plan`, { params, body })),
       onSuccess,
+      onError,
     }),
-    start: useMutation({ mutationFn: () => bodyOf(api.POST(`${ONE}/start`, { params })), onSuccess }),
-    cancel: useMutation({ mutationFn: () => bodyOf(api.POST(`${ONE}/cancel`, { params })), onSuccess }),
+    start: useMutation({
+      mutationFn: () => bodyOf(api.POST(`${ONE}/start`, { params })),
+      onSuccess,
+      onError,
+    }),
+    cancel: useMutation({
+      mutationFn: () => bodyOf(api.POST(`${ONE}/cancel`, { params })),
+      onSuccess,
+      onError,
+    }),
   };
 }

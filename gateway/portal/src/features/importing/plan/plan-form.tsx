@@ -25,7 +25,7 @@ export function PlanForm({ item, onPlanned }: { item: Import; onPlanned: () => v
   return (
     <Form form={form} onSave={save} save={t('plan.check')}>
       <Text style={{ overflowWrap: 'anywhere' }}>
-        {t('plan.file', { name: item.fileName, formatted: item.rows.toLocaleString() })}
+        {t('plan.file', { name: item.fileName, count: item.rows, formatted: item.rows.toLocaleString() })}
       </Text>
       <Stack gap="lg">
         <Columns control={form.control} columns={item.columns} />

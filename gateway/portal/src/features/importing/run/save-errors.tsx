@@ -6,13 +6,13 @@ import { complain } from '@/lib/complain';
 import { useWorkplace } from '@/lib/workplace';
 import { useSaveErrors } from '../api/save-errors';
 
-/** What is wrong with the rows that failed, to be mended elsewhere. */
-export function SaveErrors({ item: { id, fileName, failed } }: { item: Import }) {
+/** What is wrong with the rows that failed, and why others are passed over, to be mended elsewhere. */
+export function SaveErrors({ item: { id, fileName, failed, skipped } }: { item: Import }) {
   const { t } = useTranslation('importing');
   const { account } = useWorkplace();
   const save = useSaveErrors(account.id, id);
   return (
-    failed > 0 && (
+    failed + skipped > 0 && (
       <Group gap="sm">
         <Button
           variant="default"
