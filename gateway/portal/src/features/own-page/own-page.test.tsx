@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { CODE } from '@/mocks/joining';
-import { mock } from '@/mocks/node';
+import { mock, server } from '@/mocks/node';
 import { openPortal } from '@/test/portal';
 
 beforeEach(() => {
@@ -95,6 +96,21 @@ it('asks to accept new terms', async () => {
 
   await waitFor(() => expect(screen.queryByText('There are new terms')).not.toBeInTheDocument());
   expect(mock.backend.ownPage.terms).toBeNull();
+});
+
+it('shows the terms that were published while somebody read the last ones', async () => {
+  const { terms } = mock.backend.joining;
+  mock.backend.ownPage.terms = terms;
+  const { user } = await openOwnPage();
+  mock.backend.ownPage.terms = { ...terms!, id: 't-newer', title: 'Newer terms' };
+  server.use(
+    http.post('/api/own/accept', () => HttpResponse.json({ detail: 'Terms changed' }, { status: 409 })),
+  );
+
+  await user.click(screen.getByRole('checkbox', { name: /I have read and accept/ }));
+  await user.click(screen.getByRole('button', { name: 'Accept' }));
+
+  expect(await screen.findByRole('checkbox', { name: /accept “Newer terms”/ })).not.toBeChecked();
 });
 
 it('deletes everything after a question, and says good-bye', async () => {

@@ -23,6 +23,8 @@ export function useActs(own: string) {
       await deed();
     } catch (error) {
       if (!isCodeNeeded(error)) {
+        // What the page showed may be what was wrong: newer terms, another answer given elsewhere.
+        void client.invalidateQueries({ queryKey: ownKey(own) });
         throw error;
       }
       setCodeNeeded(true);
