@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClientField } from '@/api/field-schema';
+import { withPoint } from '@/lib/decimal';
 import './words';
 
 interface Props {
@@ -48,7 +49,9 @@ export function ClientFieldInput({ field: { label, type, choices }, value, onCha
       type={type === 'date' ? 'date' : 'text'}
       inputMode={type === 'number' ? 'decimal' : undefined}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={({ currentTarget: { value: typed } }) =>
+        onChange(type === 'number' ? withPoint(typed) : typed)
+      }
     />
   );
 }

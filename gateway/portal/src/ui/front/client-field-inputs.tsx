@@ -17,7 +17,7 @@ export function ClientFieldInputs<Values extends FieldValues>({ control, fields 
     if (!value.trim()) {
       return onForm !== 'required' || t('required');
     }
-    return type !== 'number' || !Number.isNaN(Number(value.replace(',', '.'))) || t('notANumber');
+    return type !== 'number' || !Number.isNaN(Number(value)) || t('notANumber');
   }
 
   return fields.map((one) => (

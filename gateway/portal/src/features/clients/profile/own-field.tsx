@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ClientField } from '@/api/field-schema';
+import { withPoint } from '@/lib/decimal';
 import type { ProfileFields } from './profile-fields';
 
 interface Props {
@@ -40,6 +41,9 @@ export function OwnField({ field: { key, label, type, choices }, control }: Prop
       label={label}
       autoComplete="off"
       error={error}
+      onChange={({ currentTarget: { value: typed } }) =>
+        field.onChange(type === 'number' ? withPoint(typed) : typed)
+      }
     />
   );
 }
