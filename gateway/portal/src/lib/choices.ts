@@ -3,6 +3,11 @@ export const LOCALES = ['en', 'de', 'es', 'fr', 'pt'];
 
 export const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 
+/** Every time zone, and the one that is kept already: browsers know some by one of their names only. */
+export function timeZonesWith(kept: string | null) {
+  return kept && !TIME_ZONES.includes(kept) ? [kept, ...TIME_ZONES] : TIME_ZONES;
+}
+
 export function languageName(locale: string) {
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   return names.of(locale) ?? locale;

@@ -64,6 +64,14 @@ describe('the page of a client', () => {
     expect(await screen.findByRole('switch', { name: 'Show texts' })).not.toBeChecked();
   });
 
+  it('shows a time zone that browsers list by another name', async () => {
+    changeClient(mock.backend, 'cl-1', { timeZone: 'US/Eastern', timeZoneSource: 'phone' });
+    await openPage();
+
+    expect(screen.getByRole('combobox', { name: 'Time zone' })).toHaveValue('US/Eastern');
+    expect(screen.getByText('Guessed from the phone')).toBeVisible();
+  });
+
   it('saves only what was changed', async () => {
     const { user } = await openPage();
 
@@ -71,6 +79,15 @@ describe('the page of a client', () => {
 
     expect(await screen.findByText('The profile is saved')).toBeVisible();
     expect(ana()?.fields).toMatchObject({ visits: '8', doctor: 'Dr. Patel' });
+  });
+
+  it('takes a comma for the point of a number', async () => {
+    const { user } = await openPage();
+
+    await write(user, 'Visits', '8,5');
+
+    expect(await screen.findByText('The profile is saved')).toBeVisible();
+    expect(ana()?.fields).toMatchObject({ visits: '8.5' });
   });
 
   it('saves over nobody: it shows what the other one made of it', async () => {

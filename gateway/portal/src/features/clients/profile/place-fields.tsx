@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '@/api/schema';
-import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { LOCALES, languageName, timeZonesWith } from '@/lib/choices';
 import { useWorkplace } from '@/lib/workplace';
 import { WHEN_OPEN } from '@/ui/when-open';
 import type { ProfileFields } from './profile-fields';
@@ -39,7 +39,7 @@ export function PlaceFields({ control, client: { timeZone, timeZoneSource, langu
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         placeholder={t('profile.accountZone', { zone: account.timeZone })}
         comboboxProps={WHEN_OPEN}
-        data={TIME_ZONES}
+        data={timeZonesWith(timeZone)}
         error={zone.fieldState.error?.message}
       />
     </>

@@ -1,7 +1,7 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, TIME_ZONES, languageName } from '@/lib/choices';
+import { LOCALES, languageName, timeZonesWith } from '@/lib/choices';
 import { formatPhone } from '@/lib/phone';
 import { tell } from '@/lib/tell';
 import { Form } from '@/ui/form';
@@ -96,7 +96,7 @@ export function Profile() {
               description={t('profile.timeZoneHint')}
               placeholder={t('profile.unknown')}
               comboboxProps={WHEN_OPEN}
-              data={TIME_ZONES}
+              data={timeZonesWith(client.timeZone)}
               error={fieldState.error?.message}
             />
           )}
