@@ -95,7 +95,43 @@ describe('looking for clients', () => {
   });
 });
 
+describe('the filters', () => {
+  it('let one go on typing in a field, and are empty once all is cleared', async () => {
+    const { user, router } = openPortal(`${CLIENTS}?field=visits:3`);
+    await user.click(await screen.findByRole('button', { name: 'Filters' }));
+    expect(await screen.findByRole('textbox', { name: 'Visits' })).toHaveValue('3');
+    const days = screen.getByRole('spinbutton', { name: 'Silent for days' });
+    await user.type(days, '7');
+
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ quiet: 7 }));
+    expect(days).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await waitFor(() => expect(days).toHaveValue(null));
+    expect(screen.queryByRole('textbox', { name: 'Visits' })).not.toBeInTheDocument();
+  });
+
+  it('can be saved by those who keep clients only', async () => {
+    mock.backend.accounts[0]!.role = 'read-only';
+    const { user } = openPortal(`${CLIENTS}?consent=given`);
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+
+    expect(await screen.findByRole('menuitem', { name: /Flu shots to plan/ })).toBeVisible();
+    expect(screen.queryByRole('menuitem', { name: 'Save what is set' })).not.toBeInTheDocument();
+  });
+});
+
 describe('selecting clients', () => {
+  it('is over with who is no longer in the list', async () => {
+    const { user } = openPortal(`${CLIENTS}?group=g-flu`);
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Kovač' }));
+    await user.click(screen.getByRole('button', { name: 'Take out of group' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Flu season' }));
+
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Ana Kovač/ })).not.toBeInTheDocument());
+    expect(screen.queryByText('1 selected')).not.toBeInTheDocument();
+  });
+
   it('puts those who are ticked into a group', async () => {
     const { user } = openPortal(CLIENTS);
     await user.click(await screen.findByRole('checkbox', { name: 'Select Dmitri Volkov' }));

@@ -14,8 +14,12 @@ export interface ClientsSearch {
   quiet?: number;
 }
 
+/** The server looks no further back. */
+export const MOST_DAYS = 36_500;
+
 function days(value: unknown) {
-  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+  const known = Number.isInteger(value) && Number(value) > 0;
+  return known ? Math.min(Number(value), MOST_DAYS) : undefined;
 }
 
 export function readSearch(search: Record<string, unknown>): ClientsSearch {

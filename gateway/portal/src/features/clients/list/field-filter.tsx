@@ -1,13 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientField } from '@/api/field-schema';
 import { useClientFields } from '@/api/list-fields';
 import { useWorkplace } from '@/lib/workplace';
 import { fieldOf, useFilter } from '../filter';
-
-const PAUSE = 400;
+import { useTyped } from './use-typed';
 
 /** One of the account's own fields, and what has to stand in it. */
 export function FieldFilter() {
@@ -16,7 +14,9 @@ export function FieldFilter() {
   const { search, change } = useFilter();
   const fields = useClientFields(account.id).data ?? [];
   const [key, value] = fieldOf(search);
-  const [chosen, setChosen] = useState(key ?? null);
+  // Chosen, but nothing has to stand in it yet.
+  const [begun, setBegun] = useState<string | null>(null);
+  const chosen = key ?? begun;
   const field = fields.find((one) => one.key === chosen);
   if (fields.length === 0) {
     return null;
@@ -30,7 +30,7 @@ export function FieldFilter() {
         value={chosen}
         data={fields.map(({ key, label }) => ({ value: key, label }))}
         onChange={(next) => {
-          setChosen(next);
+          setBegun(next);
           change({ field: undefined });
         }}
       />
@@ -38,7 +38,7 @@ export function FieldFilter() {
         <FieldValue
           key={field.key}
           field={field}
-          value={field.key === key ? value : ''}
+          value={(field.key === key && value) || ''}
           onChange={(next) => change({ field: next ? `${field.key}:${next}` : undefined })}
         />
       )}
@@ -48,31 +48,27 @@ export function FieldFilter() {
 
 interface Props {
   field: ClientField;
-  value: string | undefined;
+  value: string;
   onChange: (value: string | null) => void;
 }
 
-function FieldValue({ field: { type, label, choices }, value, onChange }: Props) {
+function FieldValue({ field: { type: kind, label, choices }, value, onChange }: Props) {
   const { t } = useTranslation('clients');
-  const [typed, setTyped] = useState(value ?? '');
-  const later = useDebouncedCallback((next: string) => onChange(next.trim()), PAUSE);
-  if (type === 'choice' || type === 'yes-no') {
+  const [typed, type] = useTyped(value, onChange);
+  if (kind === 'choice' || kind === 'yes-no') {
     const data =
-      type === 'choice'
+      kind === 'choice'
         ? choices
         : (['yes', 'no'] as const).map((one) => ({ value: one, label: t(`yesNo.${one}`) }));
     return <Select clearable label={label} value={value || null} data={data} onChange={onChange} />;
   }
   return (
     <TextInput
-      type={type === 'date' ? 'date' : 'text'}
-      inputMode={type === 'number' ? 'decimal' : undefined}
+      type={kind === 'date' ? 'date' : 'text'}
+      inputMode={kind === 'number' ? 'decimal' : undefined}
       label={label}
       value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        later(event.currentTarget.value);
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONSENT_STATES } from '@/api/client-schema';
@@ -8,11 +7,11 @@ import { useTags } from '@/api/list-tags';
 import { LOCALES, languageName } from '@/lib/choices';
 import { oneOf } from '@/lib/search-values';
 import { useWorkplace } from '@/lib/workplace';
-import { useFilter } from '../filter';
+import { MOST_DAYS, useFilter } from '../filter';
 import { FieldFilter } from './field-filter';
 import classes from './list.module.css';
+import { useTyped } from './use-typed';
 
-const PAUSE = 400;
 const YES_NO = ['yes', 'no'] as const;
 
 /** Everything by which the list can be narrowed. */
@@ -57,7 +56,7 @@ export function FilterFields() {
         data={LOCALES.map((value) => ({ value, label: languageName(value) }))}
         onChange={(language) => change({ language: language ?? undefined })}
       />
-      <QuietFilter key={search.quiet === undefined ? 'unset' : 'set'} />
+      <QuietFilter />
       <FieldFilter />
     </div>
   );
@@ -89,23 +88,19 @@ function TagFilter() {
 function QuietFilter() {
   const { t } = useTranslation('clients');
   const { search, change } = useFilter();
-  const [typed, setTyped] = useState(String(search.quiet ?? ''));
-  const later = useDebouncedCallback((value: string) => {
+  const [typed, type] = useTyped(String(search.quiet ?? ''), (value) => {
     const days = Math.floor(Number(value));
     change({ quiet: days > 0 ? days : undefined });
-  }, PAUSE);
+  });
   return (
     <TextInput
       type="number"
       min={1}
-      max={3650}
+      max={MOST_DAYS}
       label={t('filters.quiet')}
       placeholder={t('filters.any')}
       value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        later(event.currentTarget.value);
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   );
 }

@@ -15,7 +15,7 @@ import { filterOf, searchOf, useFilter } from '../filter';
 /** Filters under a name. */
 export function SavedViews() {
   const { t } = useTranslation('clients');
-  const { account, supervises } = useWorkplace();
+  const { account, supervises, editsClients } = useWorkplace();
   const { filter, filtered, show } = useFilter();
   const views = useViews(account.id).data ?? [];
   const remove = useRemoveView(account.id);
@@ -44,15 +44,17 @@ export function SavedViews() {
               {view.name}
             </Menu.Item>
           ))}
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconBookmarkPlus size={16} aria-hidden />}
-            disabled={!filtered || shown !== undefined}
-            onClick={dialog.open}
-          >
-            {t('views.save')}
-          </Menu.Item>
-          {shown && (shown.mine || supervises) && (
+          {editsClients && <Menu.Divider />}
+          {editsClients && (
+            <Menu.Item
+              leftSection={<IconBookmarkPlus size={16} aria-hidden />}
+              disabled={!filtered || shown !== undefined}
+              onClick={dialog.open}
+            >
+              {t('views.save')}
+            </Menu.Item>
+          )}
+          {shown && ((editsClients && shown.mine) || supervises) && (
             <Menu.Item
               color="red"
               leftSection={<IconTrash size={16} aria-hidden />}

@@ -13,13 +13,15 @@ export function useSelection(shown: Client[], filter: ClientFilter) {
   const { ids, everybody } = kept.asked === asked ? kept : { ids: new Set<string>(), everybody: false };
   const set = (chosen: Iterable<string>, all = false) =>
     setKept({ asked, ids: new Set(chosen), everybody: all });
-  const clients: SomeClients = everybody ? { filter } : { clientIds: [...ids] };
+  // Who is no longer in the list is not chosen either.
+  const chosen = shown.filter(({ id }) => ids.has(id));
+  const clients: SomeClients = everybody ? { filter } : { clientIds: chosen.map(({ id }) => id) };
   const allShown = shown.length > 0 && shown.every(({ id }) => ids.has(id));
   return {
     everybody,
-    count: ids.size,
+    count: chosen.length,
     /** Those who were ticked. */
-    chosen: shown.filter(({ id }) => ids.has(id)),
+    chosen,
     allShown: everybody || allShown,
     has: (id: string) => everybody || ids.has(id),
     toggle: (id: string) => {
