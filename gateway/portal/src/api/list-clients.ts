@@ -2,6 +2,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api';
 import type { ClientFilter } from './client-schema';
 
+/** The server reads no more of what is looked for. */
+export const LONGEST_SEARCH = 100;
+
 export function clientsKey(accountId: string) {
   return ['clients', accountId];
 }

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClients } from '@/api/list-clients';
+import { LONGEST_SEARCH, useClients } from '@/api/list-clients';
 import type { Client } from '@/api/schema';
 import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
@@ -46,6 +46,7 @@ export function ClientSearch({ label, description, refusal, onChoose }: Props) {
           label={label}
           description={description}
           value={text}
+          maxLength={LONGEST_SEARCH}
           autoComplete="off"
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={isFetching && <Loader size="xs" />}

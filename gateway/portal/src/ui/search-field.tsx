@@ -3,6 +3,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { LONGEST_SEARCH } from '@/api/list-clients';
 import { useShortcutsEnabled } from '@/lib/preferences';
 
 const PAUSE = 250;
@@ -36,6 +37,7 @@ export function SearchField({ label, onKeyDown }: Props) {
       type="search"
       flex="4 1 300px"
       value={text}
+      maxLength={LONGEST_SEARCH}
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={16} aria-hidden />}

@@ -2,7 +2,7 @@ import { Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClients } from '@/api/list-clients';
+import { LONGEST_SEARCH, useClients } from '@/api/list-clients';
 import type { Client } from '@/api/schema';
 import { formatPhone } from '@/lib/phone';
 import { useWorkplace } from '@/lib/workplace';
@@ -51,6 +51,7 @@ function Choose({ client, onClose }: Omit<Props, 'opened'>) {
         label={t('merge.who')}
         placeholder={t('search')}
         nothingFoundMessage={asked ? t('empty.notFound') : undefined}
+        maxLength={LONGEST_SEARCH}
         value={other?.id ?? null}
         data={offered.map(optionOf)}
         filter={({ options }) => options}

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ClientCriteria, Group } from '@/api/group-schema';
+import { LONGEST_SEARCH } from '@/api/list-clients';
 import { useGroups } from '@/api/list-groups';
 import { useTags } from '@/api/list-tags';
 import { LOCALES, languageName } from '@/lib/choices';
@@ -98,6 +99,7 @@ function FilterForm({ group, onClose }: Omit<Props, 'opened'>) {
         label={t('filter.query')}
         description={t('filter.queryHint')}
         autoComplete="off"
+        maxLength={LONGEST_SEARCH}
         {...form.register('query')}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>

@@ -4,7 +4,7 @@ import { IconFilterPlus, IconSearch, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '@/api/group-schema';
-import { useClients } from '@/api/list-clients';
+import { LONGEST_SEARCH, useClients } from '@/api/list-clients';
 import { complain } from '@/lib/complain';
 import { tell } from '@/lib/tell';
 import { useWorkplace } from '@/lib/workplace';
@@ -42,6 +42,7 @@ export function MemberSection({ group }: { group: Group }) {
           placeholder={t('members.search')}
           leftSection={<IconSearch size={16} aria-hidden />}
           value={text}
+          maxLength={LONGEST_SEARCH}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
