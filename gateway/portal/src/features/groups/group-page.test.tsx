@@ -99,6 +99,20 @@ describe('a smart group', () => {
     expect(screen.queryByRole('button', { name: /^Take out/ })).not.toBeInTheDocument();
   });
 
+  it('speaks of one day as one', async () => {
+    mock.backend.groups.change('g-quiet', {
+      rules: {
+        match: 'all',
+        conditions: [{ field: 'last-received', operator: 'within-days', value: '1' }],
+      },
+    });
+    openPortal(QUIET);
+
+    const rules = within(await screen.findByRole('region', { name: 'Rules' }));
+    expect(rules.getByRole('listitem')).toHaveTextContent('Last text from them within the last 1 day');
+    expect(rules.getByRole('listitem')).not.toHaveTextContent('days');
+  });
+
   it('shows whom other rules would find before they are saved', async () => {
     const { user } = openPortal(QUIET);
     await user.click(await screen.findByRole('button', { name: 'Change the rules' }));

@@ -45,7 +45,7 @@ export function MemberRow({ client, group, removable }: Props) {
 }
 
 /** Why a text to the group will not reach somebody. */
-function WhyNoText({ client: { blocked, consent } }: Pick<Props, 'client'>) {
+function WhyNoText({ client: { blocked, consent, paused } }: Pick<Props, 'client'>) {
   const { t } = useTranslation('groups');
   if (blocked) {
     return (
@@ -54,10 +54,12 @@ function WhyNoText({ client: { blocked, consent } }: Pick<Props, 'client'>) {
       </Badge>
     );
   }
+  const reason = { none: 'no-consent', withdrawn: 'withdrawn', given: paused && 'paused' } as const;
+  const why = reason[consent];
   return (
-    consent !== 'given' && (
+    why && (
       <Badge size="xs" variant="outline" color="gray" tt="none">
-        {t(consent === 'none' ? 'members.no-consent' : 'members.withdrawn')}
+        {t(`members.${why}`)}
       </Badge>
     )
   );

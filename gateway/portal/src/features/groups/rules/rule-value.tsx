@@ -5,6 +5,7 @@ import type { RuleCondition } from '@/api/group-schema';
 import { useGroups } from '@/api/list-groups';
 import { useTags } from '@/api/list-tags';
 import { LOCALES, languageName } from '@/lib/choices';
+import { withPoint } from '@/lib/decimal';
 import { useWorkplace } from '@/lib/workplace';
 import classes from './rules.module.css';
 import { comparesWithNothing, countsDays, kindOf, ownField } from './vocabulary';
@@ -39,7 +40,7 @@ export function RuleValue(props: Props) {
     return (
       <div className={classes.days}>
         <TextInput {...typed} className={classes.number} inputMode="numeric" maxLength={4} />
-        <Text size="sm">{t('rules.days')}</Text>
+        <Text size="sm">{t('rules.days', { count: Number(value) })}</Text>
       </div>
     );
   }
@@ -84,7 +85,13 @@ export function RuleValue(props: Props) {
     case 'date':
       return <TextInput {...typed} type="date" />;
     case 'number':
-      return <TextInput {...typed} inputMode="decimal" />;
+      return (
+        <TextInput
+          {...typed}
+          inputMode="decimal"
+          onChange={(event) => onChange(withPoint(event.currentTarget.value))}
+        />
+      );
     default:
       return <TextInput {...typed} maxLength={200} />;
   }

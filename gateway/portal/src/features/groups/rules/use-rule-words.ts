@@ -29,7 +29,7 @@ export function useRuleWords(own: ClientField[]) {
       return '';
     }
     if (countsDays(how)) {
-      return `${said} ${t('rules.days')}`;
+      return `${said} ${t('rules.days', { count: Number(said) })}`;
     }
     switch (kindOf(name, own)) {
       case 'group':
