@@ -3,7 +3,9 @@ package io.fluffywaffle.client.client;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.fluffywaffle.defaults.outbox.Outbox;
 import io.fluffywaffle.defaults.outbox.OutgoingEvent;
@@ -32,10 +34,12 @@ public class ClientFacts {
 	/** Tells clients who changed, in the transaction that changed them. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(Collection<GroupedClient> changed) {
+		Map<UUID, List<Alias>> aliases = aliasesOf(changed.stream().map(GroupedClient::client).toList());
 		List<OutgoingEvent> facts = new ArrayList<>();
 		for (GroupedClient grouped : changed) {
 			facts.add(fact(ClientChanged.of(grouped)));
-			aliasesOf(grouped.client()).forEach((alias) -> facts.add(fact(alias.of(grouped))));
+			aliases.getOrDefault(grouped.client().id(), List.of())
+				.forEach((alias) -> facts.add(fact(alias.of(grouped))));
 		}
 		this.outbox.appendAll(facts);
 	}
@@ -48,15 +52,25 @@ public class ClientFacts {
 			.toList());
 	}
 
-	/** The merged ones; each has a version of its own, which rises with what is told. */
-	private List<Alias> aliasesOf(Client survivor) {
+	/**
+	 * The merged ones by survivor; each has a version of its own, which rises with what
+	 * is told.
+	 */
+	private Map<UUID, List<Alias>> aliasesOf(List<Client> survivors) {
+		if (survivors.isEmpty()) {
+			return Map.of();
+		}
 		return this.jdbc.sql("""
-				update client set version = version + 1 where account_id = ? and merged_into = ?
-				returning id, phone, version""")
-			.params(survivor.accountId(), survivor.id())
+				update client set version = version + 1
+				where account_id in (:accounts) and merged_into in (:survivors)
+				returning id, phone, version, merged_into""")
+			.param("accounts", survivors.stream().map(Client::accountId).distinct().toList())
+			.param("survivors", survivors.stream().map(Client::id).toList())
 			.query((row, index) -> new Alias(row.getObject("id", UUID.class), row.getString("phone"),
-					row.getLong("version")))
-			.list();
+					row.getLong("version"), row.getObject("merged_into", UUID.class)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Alias::survivor));
 	}
 
 	private static OutgoingEvent fact(ClientChanged body) {
@@ -64,10 +78,10 @@ public class ClientFacts {
 	}
 
 	/** A client who turned out to be another. */
-	private record Alias(UUID id, String phone, long version) {
+	private record Alias(UUID id, String phone, long version, UUID survivor) {
 
-		ClientChanged of(GroupedClient survivor) {
-			return ClientChanged.of(survivor).as(this.id, this.phone, this.version);
+		ClientChanged of(GroupedClient client) {
+			return ClientChanged.of(client).as(this.id, this.phone, this.version);
 		}
 
 	}
