@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A window over the page, with a title and a way out. */
+/** A window over the page, with a title and a way out; a click beside it loses nothing that was typed. */
 export function Dialog({ opened, onClose, title, size, children }: Props) {
   const { t } = useTranslation();
   return (
@@ -20,6 +20,7 @@ export function Dialog({ opened, onClose, title, size, children }: Props) {
       onClose={onClose}
       title={title}
       size={size}
+      closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}
