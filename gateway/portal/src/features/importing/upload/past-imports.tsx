@@ -2,7 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Import, ImportState } from '@/api/import-schema';
-import { shortTime } from '@/lib/format';
+import { fromNow } from '@/lib/format';
 import { useWorkplace } from '@/lib/workplace';
 import { Loaded } from '@/ui/loaded';
 import { Section } from '@/ui/section';
@@ -56,7 +56,7 @@ function PastImport({ item }: { item: Import }) {
           {fileName}
         </Text>
         <Text size="xs" c="dimmed">
-          {t('past.by', { date: shortTime(createdAt), name: by.name })}
+          {t('past.by', { date: fromNow(createdAt), name: by.name })}
         </Text>
       </div>
       <div className={classes.outcome}>
