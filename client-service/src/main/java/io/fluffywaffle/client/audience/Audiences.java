@@ -49,31 +49,37 @@ public class Audiences {
 	public Audience find(UUID accountId, Set<UUID> groupIds, Set<UUID> clientIds, @Nullable UUID after, int limit) {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("account", accountId, "clients", clientIds.toArray(UUID[]::new)));
-		StringBuilder ids = new StringBuilder("""
+		StringBuilder meant = new StringBuilder("""
 				select coalesce(c.merged_into, c.id) as id from client c
 				where c.account_id = :account and c.id = any (:clients)""");
 		for (UUID groupId : groupIds) {
-			ids.append(" union select c.id from client c where c.account_id = :account and c.merged_into is null and ")
+			meant
+				.append(" union select c.id from client c where c.account_id = :account and c.merged_into is null and ")
 				.append(this.rules.inGroup(accountId, groupId, values));
 		}
-		String audience = "with audience as (" + ids + ") ";
-		long total = this.jdbc
-			.sql(audience
-					+ "select count(*) from audience a join client c on c.id = a.id where c.account_id = :account")
+		String audience = "with audience as (" + meant + ") ";
+		long total = this.jdbc.sql(audience + "select count(*) from audience")
 			.params(values)
 			.query(Long.class)
 			.single();
 		values.put("after", (after != null) ? after : FIRST);
 		values.put("limit", limit + 1);
-		List<Recipient> page = this.jdbc.sql(audience + """
-				select c.* from audience a join client c on c.id = a.id
-				where c.account_id = :account and c.id > :after order by c.id limit :limit""")
+		List<UUID> page = this.jdbc.sql(audience + "select id from audience where id > :after order by id limit :limit")
 			.params(values)
-			.query(this::read)
+			.query((row, index) -> row.getObject("id", UUID.class))
 			.list();
 		boolean more = page.size() > limit;
-		List<Recipient> items = more ? page.subList(0, limit) : page;
-		return new Audience(items, more ? Optional.of(items.getLast().clientId()) : Optional.empty(), total);
+		List<UUID> ids = more ? page.subList(0, limit) : page;
+		return new Audience(people(accountId, ids), more ? Optional.of(ids.getLast()) : Optional.empty(), total);
+	}
+
+	// in a query of its own: joined to an audience of unknown size, everybody may be
+	// compared with everybody
+	private List<Recipient> people(UUID accountId, List<UUID> ids) {
+		return this.jdbc.sql("select * from client where account_id = ? and id = any (?) order by id")
+			.params(accountId, ids.toArray(UUID[]::new))
+			.query(this::read)
+			.list();
 	}
 
 	private Recipient read(ResultSet row, int index) throws SQLException {
