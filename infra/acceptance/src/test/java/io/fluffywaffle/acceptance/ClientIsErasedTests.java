@@ -1,6 +1,5 @@
 package io.fluffywaffle.acceptance;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,20 +34,18 @@ class ClientIsErasedTests {
 			.asString();
 		script.post("/clients/" + client + "/notes", Map.of("text", "Told us about " + this.name));
 		waffle.simulator().text(PHONE, account.number(), "I am " + this.name);
-		await().atMost(Duration.ofSeconds(20))
-			.until(() -> waffle.databases()
-				.thatHold(PHONE)
-				.stream()
-				.anyMatch((place) -> place.startsWith("messaging.message")));
+		await().until(() -> waffle.databases()
+			.thatHold(PHONE)
+			.stream()
+			.anyMatch((place) -> place.startsWith("messaging.message")));
 		assertThat(waffle.databases().thatHold(this.name)).hasSizeGreaterThan(2);
 
 		String erasure = script.delete("/clients/" + client).get("erasureId").asString();
 
-		JsonNode done = await().atMost(Duration.ofSeconds(60))
-			.until(() -> script.get("/client-erasures").get("items").get(0),
-					(newest) -> !newest.get("doneAt").isNull());
+		JsonNode done = await().until(() -> script.get("/client-erasures").get("items").get(0),
+				(newest) -> !newest.get("doneAt").isNull());
 		assertThat(done.get("id").asString()).isEqualTo(erasure);
-		await().atMost(Duration.ofSeconds(20)).until(() -> waffle.databases().thatHold(PHONE), List::isEmpty);
+		await().until(() -> waffle.databases().thatHold(PHONE), List::isEmpty);
 		assertThat(waffle.databases().thatHold(this.name)).isEmpty();
 		assertThat(waffle.databases().thatHold("forgotten@mail.test")).isEmpty();
 	}

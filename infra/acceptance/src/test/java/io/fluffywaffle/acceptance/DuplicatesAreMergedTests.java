@@ -1,6 +1,5 @@
 package io.fluffywaffle.acceptance;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,14 +58,14 @@ class DuplicatesAreMergedTests {
 		assertThat(page.getByText("No duplicates")).isVisible();
 		assertThat(names(script)).containsExactly(SURVIVOR);
 		text(waffle, OTHER_PHONE, "While they are one", script);
-		await().atMost(Duration.ofSeconds(20)).until(() -> namesInInbox(script), List.of(SURVIVOR)::equals);
+		await().until(() -> namesInInbox(script), List.of(SURVIVOR)::equals);
 		page.navigate(waffle.portal() + "/accounts/" + account.id() + "/clients");
 		page.getByText(SURVIVOR).first().click();
 
 		duplicates.undo(OTHER, SURVIVOR);
 
 		assertThat(names(script)).containsExactlyInAnyOrder(SURVIVOR, OTHER);
-		await().atMost(Duration.ofSeconds(20)).until(() -> namesInInbox(script), List.of(OTHER)::equals);
+		await().until(() -> namesInInbox(script), List.of(OTHER)::equals);
 	}
 
 	private static void add(String name, String phone, Script script) {
@@ -75,8 +74,7 @@ class DuplicatesAreMergedTests {
 
 	private void text(RunningWaffle waffle, String from, String body, Script script) {
 		waffle.simulator().text(from, this.number, body);
-		await().atMost(Duration.ofSeconds(20))
-			.until(() -> script.get("/conversations").toString(), (inbox) -> inbox.contains(body));
+		await().until(() -> script.get("/conversations").toString(), (inbox) -> inbox.contains(body));
 	}
 
 	private static List<String> names(Script script) {

@@ -1,6 +1,5 @@
 package io.fluffywaffle.acceptance;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -67,8 +66,7 @@ class StrangerBecomesClientTests {
 		assertThat(page.getByText(CONSENT).first()).isVisible();
 
 		waffle.simulator().text(PHONE, this.number, "STOP");
-		await().atMost(Duration.ofSeconds(20))
-			.until(() -> clients(account, api).at("/items/0/consent").asString().equals("withdrawn"));
+		await().until(() -> clients(account, api).at("/items/0/consent").asString().equals("withdrawn"));
 	}
 
 	private void openToStrangers(String account, Rest api) {
@@ -104,15 +102,14 @@ class StrangerBecomesClientTests {
 
 	/** The newest such text on the stranger's phone. */
 	private static String texted(RunningWaffle waffle, Predicate<String> body) {
-		return await().atMost(Duration.ofSeconds(20))
-			.until(() -> waffle.simulator()
-				.log(LogEntry.Kind.ACCEPTED)
-				.stream()
-				.filter((entry) -> PHONE.equals(entry.to()))
-				.map(LogEntry::body)
-				.filter(body)
-				.reduce((one, later) -> later)
-				.orElse(""), (found) -> !found.isEmpty());
+		return await().until(() -> waffle.simulator()
+			.log(LogEntry.Kind.ACCEPTED)
+			.stream()
+			.filter((entry) -> PHONE.equals(entry.to()))
+			.map(LogEntry::body)
+			.filter(body)
+			.reduce((one, later) -> later)
+			.orElse(""), (found) -> !found.isEmpty());
 	}
 
 	private static String find(Pattern pattern, String text) {

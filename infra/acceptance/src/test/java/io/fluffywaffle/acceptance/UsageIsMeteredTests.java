@@ -1,7 +1,6 @@
 package io.fluffywaffle.acceptance;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -65,7 +64,7 @@ class UsageIsMeteredTests {
 		texter.answer(FAILING, "Can you hear us? ".repeat(20));
 		texter.answer(SWITCHED_OFF, "Can you hear us? ".repeat(20));
 
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+		await().untilAsserted(() -> {
 			MonthOfUsage counted = counted(waffle);
 			assertThat(counted.accepted().texts()).isEqualTo(5);
 			assertThat(counted.billed().texts()).isEqualTo(4);

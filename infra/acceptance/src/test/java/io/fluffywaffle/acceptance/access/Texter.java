@@ -37,8 +37,7 @@ public record Texter(String account, String token, RunningWaffle waffle) {
 
 	/** Answers somebody who has texted. */
 	public void answer(String phone, String body) {
-		String conversation = await().atMost(Duration.ofSeconds(30))
-			.until(() -> conversationWith(phone), (id) -> !id.isEmpty());
+		String conversation = await().until(() -> conversationWith(phone), (id) -> !id.isEmpty());
 		Caller.Answer answer = new Caller("texter", "member", Set.of(),
 				Map.of("Authorization", "Bearer " + this.token, "Idempotency-Key", UUID.randomUUID().toString()))
 			.call("POST", "%s/api/accounts/%s/conversations/%s/messages".formatted(this.waffle.portal(), this.account,

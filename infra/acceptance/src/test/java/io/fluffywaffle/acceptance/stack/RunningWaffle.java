@@ -2,8 +2,10 @@ package io.fluffywaffle.acceptance.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import io.fluffywaffle.local.state.StateFolder;
 import io.fluffywaffle.simulator.SimulatorClient;
 import io.fluffywaffle.testsupport.keycloak.KeycloakUsers;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
+import org.awaitility.Awaitility;
 
 import static org.awaitility.Awaitility.await;
 
@@ -74,6 +77,8 @@ public final class RunningWaffle implements AutoCloseable {
 		environment.put("WAFFLE_TRAINING", "no");
 		// as an installation has it; the sample's own rule is that nobody needs one
 		environment.put("WAFFLE_SECOND_FACTOR", "owners");
+		// facts go round a whole platform, on a machine that may have other work
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
 		return new RunningWaffle(environment);
 	}
 
@@ -178,6 +183,9 @@ public final class RunningWaffle implements AutoCloseable {
 
 	/** Starts a part that was killed or stopped, and waits until it works. */
 	public void restart(String part) {
+		if (part.endsWith("-service")) {
+			Consumers.forget(part, URI.create(url(Port.KAFKA)).getAuthority());
+		}
 		waffle("restart", part);
 	}
 
