@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** One Chromium for all tests of a run. */
 final class Chromium implements AutoCloseable {
@@ -21,6 +22,11 @@ final class Chromium implements AutoCloseable {
 
 	private final Browser browser = this.playwright.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setHeadless(true).setArgs(FLAGS));
+
+	Chromium() {
+		// the first page of a platform that has just started waits for all its parts
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+	}
 
 	Browser browser() {
 		return this.browser;
