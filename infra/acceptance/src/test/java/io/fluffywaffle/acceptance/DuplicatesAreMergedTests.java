@@ -14,7 +14,6 @@ import io.fluffywaffle.acceptance.stack.Demo;
 import io.fluffywaffle.acceptance.stack.Newcomer;
 import io.fluffywaffle.acceptance.stack.RunningWaffle;
 import io.fluffywaffle.acceptance.stack.Waffle;
-import io.fluffywaffle.simulator.number.NumberSettings;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -41,11 +40,7 @@ class DuplicatesAreMergedTests {
 		Demo.Account account = waffle.newAccount("Twice");
 		Newcomer sam = waffle.newcomer("sam", account, "supervisor");
 		Script script = Script.in(account.id(), waffle);
-		waffle.simulator().put(this.number, NumberSettings.callingTo(waffle.portal() + "/webhooks/twilio/sms"));
-		waffle.operations()
-			.post("/api/accounts/" + account.id() + "/numbers",
-					Map.of("number", this.number, "label", "Desk", "takeOver", true))
-			.ok();
+		waffle.bring(this.number, account);
 		add(SURVIVOR, PHONE, script);
 		add(OTHER, OTHER_PHONE, script);
 		text(waffle, OTHER_PHONE, "Before the merge", script);

@@ -10,11 +10,11 @@ import com.microsoft.playwright.Page;
 import io.fluffywaffle.acceptance.browser.Person;
 import io.fluffywaffle.acceptance.browser.RealBrowser;
 import io.fluffywaffle.acceptance.page.Joining;
+import io.fluffywaffle.acceptance.stack.Demo;
 import io.fluffywaffle.acceptance.stack.RunningWaffle;
 import io.fluffywaffle.acceptance.stack.Waffle;
 import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.simulator.log.LogEntry;
-import io.fluffywaffle.simulator.number.NumberSettings;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +43,9 @@ class StrangerBecomesClientTests {
 	@Test
 	void byAWelcomeALinkACodeAndTheTerms(RunningWaffle waffle, Person stranger) {
 		Rest api = waffle.operations();
-		String account = "/api/accounts/" + waffle.newAccount("Welcoming").id();
-		waffle.simulator().put(this.number, NumberSettings.callingTo(waffle.portal() + "/webhooks/twilio/sms"));
+		Demo.Account welcoming = waffle.newAccount("Welcoming");
+		String account = "/api/accounts/" + welcoming.id();
+		waffle.bring(this.number, welcoming);
 		openToStrangers(account, api);
 
 		waffle.simulator().text(PHONE, this.number, "Hello, who is this?");
@@ -71,7 +72,6 @@ class StrangerBecomesClientTests {
 
 	private void openToStrangers(String account, Rest api) {
 		await().until(() -> api.get(account + "/groups").status() == 200);
-		api.post(account + "/numbers", Map.of("number", this.number, "label", "Desk", "takeOver", true)).ok();
 		String group = api.post(account + "/groups", Map.of("name", "Harvest", "colour", "#2f9e44"))
 			.ok()
 			.get("id")

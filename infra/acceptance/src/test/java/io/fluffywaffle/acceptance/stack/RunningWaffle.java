@@ -20,6 +20,7 @@ import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.state.StateFolder;
 import io.fluffywaffle.simulator.SimulatorClient;
+import io.fluffywaffle.simulator.number.NumberSettings;
 import io.fluffywaffle.testsupport.keycloak.KeycloakUsers;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import org.awaitility.Awaitility;
@@ -145,6 +146,14 @@ public final class RunningWaffle implements AutoCloseable {
 		return newcomer;
 	}
 
+	/** Gives an account a number (E.164), whose texts come here. */
+	public void bring(String number, Demo.Account account) {
+		this.simulator.put(number, NumberSettings.callingTo(portal() + "/webhooks/twilio/sms"));
+		Map<String, Object> wish = Map.of("number", number, "label", "Desk", "takeOver", true);
+		// a new account is not known everywhere at once
+		await().until(() -> this.operations.post("/api/accounts/" + account.id() + "/numbers", wish).status() < 300);
+	}
+
 	/** Opens an account in which nobody works but its owner. */
 	public Demo.Account newAccount(String name) {
 		UUID owner = newcomer("keeper").id();
@@ -179,13 +188,13 @@ public final class RunningWaffle implements AutoCloseable {
 	public void kill(String part) {
 		Part victim = this.platform.part(part);
 		Signals.send(victim.server().pid().orElseThrow(), "KILL");
+		if (part.endsWith("-service")) {
+			Consumers.forget(part, URI.create(url(Port.KAFKA)).getAuthority());
+		}
 	}
 
 	/** Starts a part that was killed or stopped, and waits until it works. */
 	public void restart(String part) {
-		if (part.endsWith("-service")) {
-			Consumers.forget(part, URI.create(url(Port.KAFKA)).getAuthority());
-		}
 		waffle("restart", part);
 	}
 

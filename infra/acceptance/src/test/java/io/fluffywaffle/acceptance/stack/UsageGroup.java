@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import io.fluffywaffle.local.settings.Port;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.TopicPartition;
 
 import static org.awaitility.Awaitility.await;
@@ -29,11 +28,7 @@ public record UsageGroup(RunningWaffle waffle) {
 		try (Admin admin = Admin
 			.create(Map.of("bootstrap.servers", URI.create(this.waffle.url(Port.KAFKA)).getAuthority()))) {
 			this.waffle.kill(SERVICE);
-			await().ignoreExceptions().until(() -> {
-				// a killed consumer is a member for most of a minute
-				admin.removeMembersFromConsumerGroup(NAME, new RemoveMembersFromConsumerGroupOptions()).all().get();
-				return admin.deleteConsumerGroups(List.of(NAME)).all().get() == null;
-			});
+			await().ignoreExceptions().until(() -> admin.deleteConsumerGroups(List.of(NAME)).all().get() == null);
 			this.waffle.restart(SERVICE);
 			await().atMost(Duration.ofSeconds(60)).until(() -> isAtTheEnd(admin));
 		}
