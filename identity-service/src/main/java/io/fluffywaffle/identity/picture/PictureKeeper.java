@@ -3,6 +3,7 @@ package io.fluffywaffle.identity.picture;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import io.fluffywaffle.defaults.picture.PictureRefused;
 import io.fluffywaffle.identity.user.NoSuchUserException;
 import io.fluffywaffle.identity.user.Status;
 import io.fluffywaffle.identity.user.User;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.defaults.audit.Audited;
 import io.fluffywaffle.defaults.etag.ETag;
+import io.fluffywaffle.defaults.picture.UploadGate;
 import io.fluffywaffle.defaults.problem.Problem;
 import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.defaults.security.Scope;

@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.picture;
+package io.fluffywaffle.defaults.picture;
 
 /** A file that does not become a picture. */
 public final class PictureRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.picture;
+package io.fluffywaffle.defaults.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
@@ -18,13 +19,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 
 /**
- * Reads the square in the middle of a file, upright and with about as many pixels as are
- * needed: how many the file claims to have is looked at before any is decoded.
+ * Reads a picture of any origin, upright and with about as many pixels as are needed: how
+ * many the file claims to have is looked at before any is decoded.
  */
-final class SquareReader {
-
-	/** Twice the largest size, so that scaling it down stays smooth. */
-	private static final int ENOUGH = 1024;
+public final class PictureReader {
 
 	private static final int MILLION = 1_000_000;
 
@@ -33,22 +31,41 @@ final class SquareReader {
 	// libjpeg fills in grey where a file ends early, and only warns
 	private static final Pattern CUT_OFF = Pattern.compile("premature|truncated", Pattern.CASE_INSENSITIVE);
 
-	private SquareReader() {
+	private PictureReader() {
 	}
 
 	/**
-	 * Decodes a file of any origin.
+	 * The square in the middle.
+	 * @param enough sides of the square in pixels that are enough; it may have more
 	 * @throws PictureRefused for everything that is not wholly a picture of bearable size
 	 */
-	static BufferedImage read(byte[] file) {
+	public static BufferedImage square(byte[] file, int enough) {
+		return read(file, (width, height) -> {
+			int side = Math.min(width, height);
+			return new Part(new Rectangle((width - side) / 2, (height - side) / 2, side, side), side / enough);
+		});
+	}
+
+	/**
+	 * All of it.
+	 * @param enoughWide pixels of its width that are enough; it may have more
+	 * @param enoughHigh pixels of its height that are enough; it may have more
+	 * @throws PictureRefused for everything that is not wholly a picture of bearable size
+	 */
+	public static BufferedImage whole(byte[] file, int enoughWide, int enoughHigh) {
+		return read(file, (width, height) -> new Part(new Rectangle(width, height),
+				Math.max(width / enoughWide, height / enoughHigh)));
+	}
+
+	private static BufferedImage read(byte[] file, BiFunction<Integer, Integer, Part> choice) {
 		PictureFormat format = PictureFormat.of(file).orElseThrow(PictureRefused::notAPicture);
-		BufferedImage square;
+		BufferedImage pixels;
 		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
 			ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
 			try {
 				// only the pixels: text in a PNG may unpack to any size
 				reader.setInput(input, true, true);
-				square = middle(reader, format);
+				pixels = decode(reader, format, choice);
 			}
 			finally {
 				reader.dispose();
@@ -61,24 +78,25 @@ final class SquareReader {
 			// decoders fail in many ways over files that were made to break them
 			throw PictureRefused.unreadable();
 		}
-		return ExifFilterUtils.getFilterForOrientation(Orientations.of(file, format)).apply(square);
+		return ExifFilterUtils.getFilterForOrientation(Orientations.of(file, format)).apply(pixels);
 	}
 
-	private static BufferedImage middle(ImageReader reader, PictureFormat format) throws IOException {
+	private static BufferedImage decode(ImageReader reader, PictureFormat format,
+			BiFunction<Integer, Integer, Part> choice) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
 		// a decoder holds whole rows, however few there are
 		if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > (long) format.megapixels() * MILLION) {
 			throw PictureRefused.tooManyPixels(format);
 		}
-		int side = Math.min(width, height);
-		int step = Math.max(1, side / ENOUGH);
-		ImageReadParam part = reader.getDefaultReadParam();
-		part.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
-		part.setSourceSubsampling(step, step, 0, 0);
+		Part part = choice.apply(width, height);
+		int step = Math.max(1, part.step());
+		ImageReadParam wanted = reader.getDefaultReadParam();
+		wanted.setSourceRegion(part.region());
+		wanted.setSourceSubsampling(step, step, 0, 0);
 		Completeness whole = new Completeness();
 		reader.addIIOReadWarningListener(whole);
-		BufferedImage pixels = reader.read(0, part);
+		BufferedImage pixels = reader.read(0, wanted);
 		if (whole.missing) {
 			throw PictureRefused.unreadable();
 		}
@@ -91,6 +109,10 @@ final class SquareReader {
 		canvas.drawImage(pixels, 0, 0, Color.WHITE, null);
 		canvas.dispose();
 		return opaque;
+	}
+
+	/** What of a picture is read, and of how many pixels one. */
+	private record Part(Rectangle region, int step) {
 	}
 
 	private static final class Completeness implements IIOReadWarningListener {

@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.picture;
+package io.fluffywaffle.defaults.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

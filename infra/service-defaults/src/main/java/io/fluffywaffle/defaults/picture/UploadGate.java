@@ -1,4 +1,4 @@
-package io.fluffywaffle.identity.picture.web;
+package io.fluffywaffle.defaults.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,12 @@ import java.util.function.Consumer;
 import io.fluffywaffle.defaults.problem.Problem;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
  * Lets one upload at a time into memory: a file, its pixels and the sizes made of them.
  */
-@Component
-class UploadGate {
+public final class UploadGate {
 
 	private static final DataSize LARGEST = DataSize.ofMegabytes(10);
 
@@ -24,8 +22,12 @@ class UploadGate {
 
 	private final Semaphore room = new Semaphore(1, true);
 
-	/** Hands the whole body over. */
-	void pass(long announced, InputStream body, Consumer<byte[]> use) throws IOException {
+	/**
+	 * Hands the whole body over.
+	 * @param announced the bytes that are to come; -1 when nobody said
+	 * @throws Problem {@code picture-too-large} above 10 MB
+	 */
+	public void pass(long announced, InputStream body, Consumer<byte[]> use) throws IOException {
 		if (announced > LARGEST.toBytes()) {
 			throw tooLarge();
 		}

@@ -1,7 +1,6 @@
-package io.fluffywaffle.identity.picture.web;
+package io.fluffywaffle.defaults.picture;
 
 import io.fluffywaffle.defaults.problem.Problem;
-import io.fluffywaffle.identity.picture.PictureRefused;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
