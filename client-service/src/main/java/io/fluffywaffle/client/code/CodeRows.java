@@ -3,6 +3,7 @@ package io.fluffywaffle.client.code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,12 +42,25 @@ class CodeRows {
 			.single();
 	}
 
-	/** Begins anew as often as that; empty when it was too often. */
-	Optional<Integer> again(UUID subject, int most, Instant until) {
+	/** Begins, unless somebody did; says who. */
+	boolean openOnce(CodeOrder order, Instant until) {
+		return this.jdbc.sql("""
+				insert into phone_code (subject, account_id, phone, words, expires_at) values (?, ?, ?, ?, ?)
+				on conflict do nothing""")
+			.params(order.subject(), order.accountId(), order.phone(), order.words(), Timestamp.from(until))
+			.update() == 1;
+	}
+
+	/**
+	 * Begins anew as often as that and not within a moment; empty when it was too often.
+	 */
+	Optional<Integer> again(UUID subject, int most, Instant until, Duration moment) {
 		return this.jdbc.sql("""
 				update phone_code set hash = null, tries = 0, issued = issued + 1, expires_at = :until
-				where subject = :subject and used_at is null and issued < :most returning issued""")
+				where subject = :subject and used_at is null and issued < :most and expires_at <= :earlier
+				returning issued""")
 			.param("until", Timestamp.from(until))
+			.param("earlier", Timestamp.from(until.minus(moment)))
 			.param("subject", subject)
 			.param("most", most)
 			.query(Integer.class)
@@ -78,6 +92,16 @@ class CodeRows {
 			.param("most", most)
 			.param("now", Timestamp.from(now))
 			.query((row, index) -> new Try(row.getBytes("hash"), row.getInt("tries")))
+			.optional();
+	}
+
+	/** Counts a try at a code that was right already, and gives it. */
+	Optional<byte[]> countUsed(UUID subject, int most, Instant now) {
+		return this.jdbc.sql("""
+				update phone_code set tries = tries + 1
+				where subject = ? and tries < ? and used_at is not null and expires_at > ? returning hash""")
+			.params(subject, most, Timestamp.from(now))
+			.query((row, index) -> row.getBytes("hash"))
 			.optional();
 	}
 

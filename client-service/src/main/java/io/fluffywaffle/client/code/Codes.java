@@ -49,10 +49,26 @@ public class Codes {
 		schedule(order.subject(), this.rows.open(order, now.plus(LIFE)), order.dailyCodes(), now);
 	}
 
+	/** Has a code texted unless one was ordered for the same before. */
+	public void orderOnce(CodeOrder order) {
+		Instant now = this.clock.instant();
+		if (this.rows.openOnce(order, now.plus(LIFE))) {
+			schedule(order.subject(), 1, order.dailyCodes(), now);
+		}
+	}
+
 	/** Has a new code texted, after which the old one is right no more. */
 	public void again(UUID subject, int dailyCodes) {
+		again(subject, dailyCodes, Duration.ZERO);
+	}
+
+	/**
+	 * The same, unless the old one was asked for only a moment ago.
+	 * @param moment how long a code is waited for
+	 */
+	public void again(UUID subject, int dailyCodes, Duration moment) {
 		Instant now = this.clock.instant();
-		this.rows.again(subject, ROUNDS, now.plus(LIFE))
+		this.rows.again(subject, ROUNDS, now.plus(LIFE), moment)
 			.ifPresent((round) -> schedule(subject, round, dailyCodes, now));
 	}
 
@@ -69,6 +85,22 @@ public class Codes {
 			return new CodeCheck(Outcome.WRONG, TRIES - one.tries());
 		}
 		return CodeCheck.of(this.rows.use(subject, right, now) ? Outcome.RIGHT : Outcome.OVER);
+	}
+
+	/**
+	 * The same, and a code that was right is right again: the form came twice. That counts
+	 * as a try, too.
+	 */
+	public CodeCheck checkAgain(UUID subject, String typed) {
+		CodeCheck check = check(subject, typed);
+		return (check.outcome() == Outcome.OVER && wasRight(subject, typed)) ? CodeCheck.of(Outcome.RIGHT) : check;
+	}
+
+	private boolean wasRight(UUID subject, String typed) {
+		byte[] given = this.hash.of(subject, TypedCode.digits(typed));
+		return this.rows.countUsed(subject, TRIES, this.clock.instant())
+			.filter((used) -> MessageDigest.isEqual(used, given))
+			.isPresent();
 	}
 
 	private void schedule(UUID subject, int round, int dailyCodes, Instant now) {

@@ -17,8 +17,8 @@ class ConsentEntries {
 
 	private static final String INSERT = """
 			insert into consent_entry (id, account_id, client_id, kind, how, words, terms_id, by_id, by_name, ip,
-				message_sid, import_id, at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				message_sid, import_id, at, page_id, page_title)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			on conflict (account_id, client_id, kind, message_sid) where message_sid is not null do nothing""";
 
 	private final JdbcTemplate jdbc;
@@ -47,6 +47,9 @@ class ConsentEntries {
 		row.setString(11, entry.messageSid());
 		row.setObject(12, entry.importId());
 		row.setTimestamp(13, Timestamp.from(entry.at()));
+		ConsentPage page = entry.page();
+		row.setObject(14, (page != null) ? page.id() : null);
+		row.setString(15, (page != null) ? page.title() : null);
 	}
 
 }

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param ip the address that a page was used from
  * @param messageSid Twilio's SID of the text that said it
  * @param importId the import that brought it
+ * @param page the action page it was said on
  */
 public record ConsentEntry(UUID accountId, UUID clientId, ConsentKind kind, ConsentHow how, @Nullable String words,
 		@Nullable UUID termsId, @Nullable UUID byId, @Nullable String byName, @Nullable String ip,
-		@Nullable String messageSid, @Nullable UUID importId, Instant at) {
+		@Nullable String messageSid, @Nullable UUID importId, Instant at, @Nullable ConsentPage page) {
+
+	/** What was said anywhere but on an action page. */
+	public ConsentEntry(UUID accountId, UUID clientId, ConsentKind kind, ConsentHow how, @Nullable String words,
+			@Nullable UUID termsId, @Nullable UUID byId, @Nullable String byName, @Nullable String ip,
+			@Nullable String messageSid, @Nullable UUID importId, Instant at) {
+		this(accountId, clientId, kind, how, words, termsId, byId, byName, ip, messageSid, importId, at, null);
+	}
+
 }

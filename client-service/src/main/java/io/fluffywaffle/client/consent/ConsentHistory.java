@@ -44,7 +44,7 @@ public class ConsentHistory {
 		return new LedgerLine(row.getObject("id", UUID.class), row.getTimestamp("at").toInstant(),
 				ConsentKind.of(row.getString("kind")), ConsentHow.of(row.getString("how")), row.getString("words"),
 				terms(row), writer(row), row.getString("ip"), row.getString("message_sid"),
-				row.getObject("import_id", UUID.class), row.getString("phone"));
+				row.getObject("import_id", UUID.class), page(row), row.getString("phone"));
 	}
 
 	private static @Nullable ShownTerms terms(ResultSet row) throws SQLException {
@@ -52,6 +52,11 @@ public class ConsentHistory {
 				? new ShownTerms(row.getObject("terms_id", UUID.class), row.getInt("terms_version"),
 						row.getString("terms_language"), row.getString("terms_title"), row.getString("terms_text"))
 				: null;
+	}
+
+	private static @Nullable ConsentPage page(ResultSet row) throws SQLException {
+		UUID id = row.getObject("page_id", UUID.class);
+		return (id != null) ? new ConsentPage(id, row.getString("page_title")) : null;
 	}
 
 	private static @Nullable Writer writer(ResultSet row) throws SQLException {

@@ -47,6 +47,16 @@ public record EnrolmentSettings(boolean open, @Nullable String intro, String con
 				List.of("YES"));
 	}
 
+	/**
+	 * The same on a page with words, a group and a first text of its own.
+	 * @param firstText null for the account's confirmation
+	 */
+	public EnrolmentSettings on(String words, @Nullable UUID group, @Nullable String firstText) {
+		return new EnrolmentSettings(this.open, this.intro, words, this.codeText,
+				(firstText != null) ? firstText : this.confirmation, this.languages, this.countries, this.dailyCodes,
+				group, this.joinWords, this.yesWords);
+	}
+
 	/** The text with a code, the code still at {@code {code}}. */
 	public String codeWords(AccountFace account) {
 		return Objects.requireNonNullElse(this.codeText, CODE).replace(ACCOUNT, account.name());

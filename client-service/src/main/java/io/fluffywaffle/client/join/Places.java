@@ -41,7 +41,7 @@ public class Places {
 	private Optional<Place> ofAccount(String id) {
 		try {
 			return this.accounts.find(UUID.fromString(id))
-				.map((account) -> new Place(account, settings(account), null));
+				.map((account) -> new Place(account, settings(account), null, null));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
@@ -51,7 +51,7 @@ public class Places {
 	private Optional<Place> ofLink(String token) {
 		Link link = this.links.find(token).orElseThrow(NoSuchPlace::new);
 		return this.accounts.find(link.accountId())
-			.map((account) -> new Place(account, settings(account), link.phone()));
+			.map((account) -> new Place(account, settings(account), link.phone(), null));
 	}
 
 	private EnrolmentSettings settings(AccountFace account) {

@@ -100,7 +100,7 @@ public class Registrar {
 
 	private static ConsentEntry entry(AccountFace account, UUID id, ConsentKind kind, Newcomer newcomer, Instant said) {
 		return new ConsentEntry(account.id(), id, kind, newcomer.how(), newcomer.words(), newcomer.termsId(), null,
-				null, newcomer.ip(), newcomer.messageSid(), null, said);
+				null, newcomer.ip(), newcomer.messageSid(), null, said, newcomer.page());
 	}
 
 }

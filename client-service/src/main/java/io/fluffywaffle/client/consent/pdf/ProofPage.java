@@ -34,7 +34,7 @@ record ProofPage(String account, String name, String phone, String email, String
 	}
 
 	private static Entry entry(LedgerLine line, String phone) {
-		return new Entry(Wording.at(line.at()), Wording.kind(line.kind()), Wording.how(line.how()), text(line.words()),
+		return new Entry(Wording.at(line.at()), Wording.kind(line.kind()), Wording.how(line), text(line.words()),
 				(line.terms() != null) ? label(line.terms()) : "",
 				(line.by() != null) ? Objects.requireNonNullElse(line.by().name(), line.by().id().toString()) : "",
 				text(line.ip()), text(line.messageSid()), (line.importId() != null) ? line.importId().toString() : "",

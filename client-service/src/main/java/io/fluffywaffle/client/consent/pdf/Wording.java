@@ -6,8 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import io.fluffywaffle.client.client.ConsentState;
-import io.fluffywaffle.client.consent.ConsentHow;
 import io.fluffywaffle.client.consent.ConsentKind;
+import io.fluffywaffle.client.consent.ConsentPage;
+import io.fluffywaffle.client.consent.LedgerLine;
 
 /** How things are written on a proof. */
 final class Wording {
@@ -42,8 +43,12 @@ final class Wording {
 		};
 	}
 
-	static String how(ConsentHow how) {
-		return switch (how) {
+	static String how(LedgerLine line) {
+		ConsentPage page = line.page();
+		if (page != null) {
+			return "on the page “%s”, the phone proven by a code".formatted(page.title());
+		}
+		return switch (line.how()) {
 			case KEYWORD -> "by text message";
 			case FORM -> "on the enrolment page, the phone proven by a code";
 			case IMPORT -> "by import of a file";
