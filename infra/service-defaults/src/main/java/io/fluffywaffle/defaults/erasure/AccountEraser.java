@@ -3,8 +3,9 @@ package io.fluffywaffle.defaults.erasure;
 import java.util.UUID;
 
 /**
- * What a service brings that keeps something of accounts: it hears
- * {@code account.erasure.v1} and confirms on {@code erasure.<service>.v1} by itself.
+ * What a service brings, once or for each feature, that keeps something of accounts: it
+ * hears {@code account.erasure.v1} and confirms on {@code erasure.<service>.v1} by
+ * itself.
  */
 public interface AccountEraser {
 

@@ -1,5 +1,6 @@
 package io.fluffywaffle.defaults.erasure;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
@@ -10,14 +11,14 @@ import org.springframework.kafka.annotation.KafkaListener;
 /** Erases accounts as they are told; told again, it confirms again. */
 class AccountErasureListener {
 
-	private final AccountEraser eraser;
+	private final List<AccountEraser> erasers;
 
 	private final ErasureConfirmation confirmation;
 
 	private final IncomingEvents events;
 
-	AccountErasureListener(AccountEraser eraser, ErasureConfirmation confirmation, IncomingEvents events) {
-		this.eraser = eraser;
+	AccountErasureListener(List<AccountEraser> erasers, ErasureConfirmation confirmation, IncomingEvents events) {
+		this.erasers = erasers;
 		this.confirmation = confirmation;
 		this.events = events;
 	}
@@ -26,7 +27,7 @@ class AccountErasureListener {
 			groupId = "${spring.application.name}.account-erasure")
 	void on(ConsumerRecord<String, byte[]> record) {
 		UUID accountId = this.events.body(record, AccountErasureRequested.class).accountId();
-		this.eraser.erase(accountId);
+		this.erasers.forEach((eraser) -> eraser.erase(accountId));
 		this.confirmation.tell(accountId);
 	}
 

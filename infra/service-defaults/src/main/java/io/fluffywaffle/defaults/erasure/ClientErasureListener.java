@@ -1,5 +1,7 @@
 package io.fluffywaffle.defaults.erasure;
 
+import java.util.List;
+
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -8,14 +10,14 @@ import org.springframework.kafka.annotation.KafkaListener;
 /** Erases clients as they are told; told again, it confirms again. */
 class ClientErasureListener {
 
-	private final ClientEraser eraser;
+	private final List<ClientEraser> erasers;
 
 	private final ErasureConfirmation confirmation;
 
 	private final IncomingEvents events;
 
-	ClientErasureListener(ClientEraser eraser, ErasureConfirmation confirmation, IncomingEvents events) {
-		this.eraser = eraser;
+	ClientErasureListener(List<ClientEraser> erasers, ErasureConfirmation confirmation, IncomingEvents events) {
+		this.erasers = erasers;
 		this.confirmation = confirmation;
 		this.events = events;
 	}
@@ -24,7 +26,7 @@ class ClientErasureListener {
 			groupId = "${spring.application.name}.client-erasure")
 	void on(ConsumerRecord<String, byte[]> record) {
 		ClientErasure erasure = this.events.body(record, ClientErasure.class);
-		this.eraser.erase(erasure);
+		this.erasers.forEach((eraser) -> eraser.erase(erasure));
 		this.confirmation.tell(erasure);
 	}
 

@@ -1,6 +1,7 @@
 package io.fluffywaffle.defaults.erasure;
 
 import java.time.Clock;
+import java.util.List;
 
 import io.fluffywaffle.defaults.kafka.IncomingEvents;
 import io.fluffywaffle.defaults.kafka.Topics;
@@ -32,9 +33,9 @@ class ErasureAutoConfiguration {
 	}
 
 	@Bean
-	AccountErasureListener accountErasureListener(AccountEraser eraser, ErasureConfirmation confirmation,
+	AccountErasureListener accountErasureListener(List<AccountEraser> erasers, ErasureConfirmation confirmation,
 			IncomingEvents events) {
-		return new AccountErasureListener(eraser, confirmation, events);
+		return new AccountErasureListener(erasers, confirmation, events);
 	}
 
 	@Bean
@@ -45,9 +46,9 @@ class ErasureAutoConfiguration {
 
 	@Bean
 	@ConditionalOnBean(ClientEraser.class)
-	ClientErasureListener clientErasureListener(ClientEraser eraser, ErasureConfirmation confirmation,
+	ClientErasureListener clientErasureListener(List<ClientEraser> erasers, ErasureConfirmation confirmation,
 			IncomingEvents events) {
-		return new ClientErasureListener(eraser, confirmation, events);
+		return new ClientErasureListener(erasers, confirmation, events);
 	}
 
 }
