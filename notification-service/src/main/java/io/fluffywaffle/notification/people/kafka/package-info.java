@@ -1,0 +1,7 @@
+/**
+ * Hears of people.
+ */
+@NullMarked
+package io.fluffywaffle.notification.people.kafka;
+
+import org.jspecify.annotations.NullMarked;
