@@ -1,0 +1,7 @@
+/**
+ * How what failed is tried again.
+ */
+@NullMarked
+package io.fluffywaffle.notification.retry;
+
+import org.jspecify.annotations.NullMarked;
