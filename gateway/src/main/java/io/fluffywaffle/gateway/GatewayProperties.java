@@ -32,6 +32,14 @@ public record GatewayProperties(String publicUrl, String issuer, String gatewayS
 		return this.publicUrl.startsWith("https:");
 	}
 
+	/**
+	 * The name of the cookie with somebody's session. Over https browsers refuse to let
+	 * anybody but this host set it: https://www.rfc-editor.org/rfc/rfc6265bis
+	 */
+	public String sessionCookie() {
+		return isSecure() ? "__Host-SESSION" : "SESSION";
+	}
+
 	/** Keycloak's origin as a content security policy names it. */
 	public String issuerOrigin() {
 		URI uri = URI.create(this.issuer);

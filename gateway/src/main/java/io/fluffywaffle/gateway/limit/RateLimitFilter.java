@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 import io.fluffywaffle.gateway.OpenToAll;
+import io.fluffywaffle.gateway.visitor.Visitors;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,13 +30,19 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private final Buckets openCalls;
 
+	private final Buckets pages;
+
 	private final OpenToAll open;
 
-	RateLimitFilter(LimitProperties properties, OpenToAll open) {
+	private final Visitors visitors;
+
+	RateLimitFilter(LimitProperties properties, OpenToAll open, Visitors visitors) {
 		this.api = new Buckets(properties.api());
 		this.login = new Buckets(properties.login());
 		this.openCalls = new Buckets(properties.open());
+		this.pages = new Buckets(properties.pages());
 		this.open = open;
+		this.visitors = visitors;
 	}
 
 	@Override
@@ -46,7 +53,8 @@ class RateLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		ConsumptionProbe probe = buckets.of((buckets == this.openCalls) ? Address.of(request) : caller(request))
+		ConsumptionProbe probe = buckets
+			.of((buckets == this.openCalls || buckets == this.pages) ? Address.of(request) : caller(request))
 			.tryConsumeAndReturnRemaining(1);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
@@ -59,8 +67,11 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private @Nullable Buckets bucketsFor(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (this.open.isCall(request)) {
+		if (this.open.isCall(request) || this.visitors.isForm(request)) {
 			return this.openCalls;
+		}
+		if (this.visitors.isVisit(request)) {
+			return this.pages;
 		}
 		if (path.startsWith("/api/")) {
 			return this.api;

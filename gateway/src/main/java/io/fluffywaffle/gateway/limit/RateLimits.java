@@ -1,6 +1,7 @@
 package io.fluffywaffle.gateway.limit;
 
 import io.fluffywaffle.gateway.OpenToAll;
+import io.fluffywaffle.gateway.visitor.Visitors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class RateLimits {
 
 	@Bean
-	Customizer<HttpSecurity> limitsInEveryChain(LimitProperties properties, OpenToAll open) {
-		RateLimitFilter filter = new RateLimitFilter(properties, open);
+	Customizer<HttpSecurity> limitsInEveryChain(LimitProperties properties, OpenToAll open, Visitors visitors) {
+		RateLimitFilter filter = new RateLimitFilter(properties, open, visitors);
 		return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
 	}
 

@@ -13,9 +13,7 @@ class SessionCookie {
 	@Bean
 	CookieSerializer sessionCookieSerializer(GatewayProperties properties) {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-		// https://www.rfc-editor.org/rfc/rfc6265bis: the browser refuses to let anybody
-		// but this host set it
-		cookie.setCookieName(properties.isSecure() ? "__Host-SESSION" : "SESSION");
+		cookie.setCookieName(properties.sessionCookie());
 		cookie.setCookiePath("/");
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");

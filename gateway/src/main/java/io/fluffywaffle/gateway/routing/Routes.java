@@ -3,6 +3,7 @@ package io.fluffywaffle.gateway.routing;
 import java.util.stream.Stream;
 
 import io.fluffywaffle.gateway.OpenToAll;
+import io.fluffywaffle.gateway.visitor.Visitors;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -33,12 +34,19 @@ class Routes {
 
 	private final OpenToAll open;
 
+	private final Visitors visitors;
+
+	private final FramedPages frames;
+
 	private final CircuitBreakerRegistry breakers;
 
-	Routes(UpstreamProperties upstream, SessionToken sessionToken, OpenToAll open, CircuitBreakerRegistry breakers) {
+	Routes(UpstreamProperties upstream, SessionToken sessionToken, OpenToAll open, Visitors visitors,
+			FramedPages frames, CircuitBreakerRegistry breakers) {
 		this.upstream = upstream;
 		this.sessionToken = sessionToken;
 		this.open = open;
+		this.visitors = visitors;
+		this.frames = frames;
 		this.breakers = breakers;
 	}
 
@@ -60,26 +68,41 @@ class Routes {
 	}
 
 	@Bean
-	@Order(2)
-	RouterFunction<ServerResponse> pictureRoute() {
-		return GatewayRouterFunctions.route("picture")
-			.PUT("/api/users/{userId}/picture", http())
-			.before(uri(this.upstream.urlOf("identity")))
-			.before(BodyLimit.of(this.upstream.longestPicture()))
-			.filter(this.sessionToken)
-			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("identity")))
+	@Order(1)
+	RouterFunction<ServerResponse> visitorRoutes() {
+		return this.visitors.services().stream().map(this::visitorRoute).reduce(RouterFunction::and).orElseThrow();
+	}
+
+	private RouterFunction<ServerResponse> visitorRoute(String service) {
+		return GatewayRouterFunctions.route("visitors-" + service)
+			.route((request) -> this.visitors.answeredBy(request.servletRequest()).filter(service::equals).isPresent(),
+					http())
+			.before(uri(this.upstream.urlOf(service)))
+			.after(this.frames::admit)
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker(service)))
 			.build();
 	}
 
 	@Bean
 	@Order(2)
-	RouterFunction<ServerResponse> importRoute() {
-		return GatewayRouterFunctions.route("import")
-			.POST(ACCOUNT + "/imports", http())
-			.before(uri(this.upstream.urlOf("client")))
-			.before(BodyLimit.of(this.upstream.longestImport()))
+	RouterFunction<ServerResponse> uploadRoutes() {
+		DataSize picture = this.upstream.longestPicture();
+		return upload("picture", "identity", RequestPredicates.PUT("/api/users/{userId}/picture"), picture)
+			.and(upload("post-picture", "notification", RequestPredicates.POST("/api/posts/{postId}/pictures"),
+					picture))
+			.and(upload("page-picture", "client", RequestPredicates.PUT(ACCOUNT + "/action-pages/{pageId}/picture"),
+					picture))
+			.and(upload("import", "client", RequestPredicates.POST(ACCOUNT + "/imports"),
+					this.upstream.longestImport()));
+	}
+
+	private RouterFunction<ServerResponse> upload(String id, String service, RequestPredicate path, DataSize longest) {
+		return GatewayRouterFunctions.route(id)
+			.route(path, http())
+			.before(uri(this.upstream.urlOf(service)))
+			.before(BodyLimit.of(longest))
 			.filter(this.sessionToken)
-			.filter(new UpstreamBreaker(this.breakers.circuitBreaker("client")))
+			.filter(new UpstreamBreaker(this.breakers.circuitBreaker(service)))
 			.build();
 	}
 
@@ -104,7 +127,7 @@ class Routes {
 		return api("client", ACCOUNT + "/clients/**", ACCOUNT + "/groups/**", ACCOUNT + "/client-fields",
 				ACCOUNT + "/client-views/**", ACCOUNT + "/client-erasures", ACCOUNT + "/tags",
 				ACCOUNT + "/duplicates/**", ACCOUNT + "/merges/**", ACCOUNT + "/enrolment", ACCOUNT + "/terms/**",
-				ACCOUNT + "/imports/**", ACCOUNT + "/audience");
+				ACCOUNT + "/imports/**", ACCOUNT + "/audience", ACCOUNT + "/action-pages/**");
 	}
 
 	@Bean
@@ -114,16 +137,21 @@ class Routes {
 				"/api/operations/**");
 	}
 
+	/** Before what else is below {@code /api/me}. */
 	@Bean
+	@Order(3)
 	RouterFunction<ServerResponse> notificationRoutes() {
-		return api("notification", ACCOUNT + "/webhooks/**");
+		return api("notification", ACCOUNT + "/webhooks/**", "/api/posts/**", "/api/me/notices/**",
+				"/api/me/notice-settings", "/api/me/push-subscriptions/**", "/api/push-key");
 	}
 
 	@Bean
+	@Order(2)
 	RouterFunction<ServerResponse> streamRoute() {
 		// no breaker: whether a stream opens says nothing about the rest
 		return GatewayRouterFunctions.route("stream")
-			.GET(ACCOUNT + "/stream", http())
+			.route(RequestPredicates.GET(ACCOUNT + "/stream").or(RequestPredicates.GET("/api/me/notices/stream")),
+					http())
 			.before(uri(this.upstream.urlOf("notification")))
 			.filter(this.sessionToken)
 			.build();

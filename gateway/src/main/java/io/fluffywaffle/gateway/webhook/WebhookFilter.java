@@ -2,7 +2,7 @@ package io.fluffywaffle.gateway.webhook;
 
 import java.io.IOException;
 
-import io.fluffywaffle.gateway.routing.UpstreamExchange;
+import io.fluffywaffle.gateway.routing.WholeBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,18 +10,18 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only POSTs of a bounded size through. Reads the body before anybody can mistake it
- * for form parameters: Twilio signed exactly these bytes.
+ * Lets only POSTs of a bounded size through, byte for byte: Twilio signed exactly these.
  */
 class WebhookFilter extends OncePerRequestFilter {
 
-	private final int limit;
+	private final DataSize longest;
 
 	WebhookFilter(WebhookProperties properties) {
-		this.limit = Math.toIntExact(properties.maxBody().toBytes());
+		this.longest = properties.maxBody();
 	}
 
 	@Override
@@ -32,14 +32,9 @@ class WebhookFilter extends OncePerRequestFilter {
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 			return;
 		}
-		byte[] body = (request.getContentLengthLong() <= this.limit)
-				? request.getInputStream().readNBytes(this.limit + 1) : new byte[this.limit + 1];
-		if (body.length > this.limit) {
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-			return;
+		if (WholeBody.keep(request, response, this.longest)) {
+			chain.doFilter(request, response);
 		}
-		request.setAttribute(UpstreamExchange.BODY, body);
-		chain.doFilter(request, response);
 	}
 
 }

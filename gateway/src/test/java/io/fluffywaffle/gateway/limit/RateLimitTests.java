@@ -13,9 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayTest
-@TestPropertySource(
-		properties = { "waffle.limit.api.burst=3", "waffle.limit.api.per-second=1", "waffle.limit.login.burst=1",
-				"waffle.limit.login.per-second=1", "waffle.limit.open.burst=2", "waffle.limit.open.per-second=1" })
+@TestPropertySource(properties = { "waffle.limit.api.burst=3", "waffle.limit.api.per-second=1",
+		"waffle.limit.login.burst=1", "waffle.limit.login.per-second=1", "waffle.limit.open.burst=2",
+		"waffle.limit.open.per-second=1", "waffle.limit.pages.burst=2", "waffle.limit.pages.per-second=1" })
 class RateLimitTests {
 
 	@Test
@@ -42,6 +42,16 @@ class RateLimitTests {
 		}
 
 		assertThat(claim(caller)).isEqualTo(429);
+	}
+
+	@Test
+	void refusesAnAddressThatReadsPagesTooOften(@LocalServerPort int port) throws Exception {
+		Http caller = new Http(port);
+		for (int i = 0; i < 2; i++) {
+			assertThat(caller.page("/billboard").statusCode()).isEqualTo(204);
+		}
+
+		assertThat(caller.page("/posts/1/night-bus").statusCode()).isEqualTo(429);
 	}
 
 	@Test

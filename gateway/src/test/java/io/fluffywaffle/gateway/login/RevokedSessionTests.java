@@ -56,7 +56,7 @@ class RevokedSessionTests {
 		String username = "ana-" + UUID.randomUUID();
 		this.person = users.create(username, PASSWORD);
 		this.browser = new Browser(port);
-		this.browser.signIn("/", username, PASSWORD);
+		this.browser.signIn("/profile", username, PASSWORD);
 	}
 
 	@Test

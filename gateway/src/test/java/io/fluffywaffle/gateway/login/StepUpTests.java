@@ -53,7 +53,7 @@ class StepUpTests {
 		String username = "ana-" + UUID.randomUUID();
 		this.ana = this.users.create(username, PASSWORD);
 		this.browser = new Browser(port);
-		this.browser.signIn("/", username, PASSWORD);
+		this.browser.signIn("/profile", username, PASSWORD);
 	}
 
 	@Test

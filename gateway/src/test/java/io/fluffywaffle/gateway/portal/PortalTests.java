@@ -35,7 +35,7 @@ class PortalTests {
 		String username = "ben-" + UUID.randomUUID();
 		this.users.create(username, "Correct-horse-7-battery");
 		this.browser = new Browser(port);
-		this.browser.signIn("/", username, "Correct-horse-7-battery");
+		this.browser.signIn("/profile", username, "Correct-horse-7-battery");
 	}
 
 	@ParameterizedTest
