@@ -2,12 +2,19 @@ package io.fluffywaffle.account.statement;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import io.fluffywaffle.account.usage.AccountName;
+import io.fluffywaffle.defaults.outbox.Outbox;
+import io.fluffywaffle.defaults.outbox.OutgoingEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +34,15 @@ class MonthEnds {
 
 	private final JsonMapper json;
 
+	private final Outbox outbox;
+
 	private final Clock clock;
 
-	MonthEnds(JdbcClient jdbc, CurrentPayers current, JsonMapper json, Clock clock) {
+	MonthEnds(JdbcClient jdbc, CurrentPayers current, JsonMapper json, Outbox outbox, Clock clock) {
 		this.jdbc = jdbc;
 		this.current = current;
 		this.json = json;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -44,21 +54,38 @@ class MonthEnds {
 	/** Writes down the terms of a month that is over, the first time only. */
 	@Transactional
 	public void end(YearMonth month) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		int first = this.jdbc.sql("insert into statement_month (month, ended_at) values (?, ?) on conflict do nothing")
-			.params(day(month), Timestamp.from(this.clock.instant()))
+			.params(day(month), Timestamp.from(now))
 			.update();
 		if (first == 1) {
-			this.current.all()
-				.stream()
-				.filter((payer) -> !payer.since().isAfter(month))
-				.forEach((payer) -> this.jdbc
-					.sql("insert into statement_terms (month, company_id, terms) values (?, ?, cast(? as jsonb))")
-					.params(day(month), payer.companyId(), this.json.writeValueAsString(payer))
-					.update());
+			List<Payer> payers = this.current.all().stream().filter((payer) -> !payer.since().isAfter(month)).toList();
+			payers.forEach((payer) -> keep(month, payer));
+			// nobody waits for statements of long ago
+			if (month.equals(thisMonth().minusMonths(1))) {
+				this.outbox.appendAll(payers.stream().flatMap((payer) -> ready(month, payer, now)).toList());
+			}
 		}
 	}
 
+	private void keep(YearMonth month, Payer payer) {
+		this.jdbc.sql("insert into statement_terms (month, company_id, terms) values (?, ?, cast(? as jsonb))")
+			.params(day(month), payer.companyId(), this.json.writeValueAsString(payer))
+			.update();
+	}
+
+	private static Stream<OutgoingEvent> ready(YearMonth month, Payer payer, Instant at) {
+		return Stream
+			.concat(Stream.of(StatementReady.of(null, payer, month, at)),
+					payer.accounts()
+						.stream()
+						.map(AccountName::id)
+						.map((accountId) -> StatementReady.of(accountId, payer, month, at)))
+			.map(StatementReady::toEvent);
+	}
+
 	/** Writes down the terms of the month before this one. */
+	@Transactional
 	public void endLast() {
 		end(thisMonth().minusMonths(1));
 	}
