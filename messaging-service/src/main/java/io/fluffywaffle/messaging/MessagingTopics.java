@@ -57,4 +57,9 @@ class MessagingTopics {
 		return Topics.ofFacts("messaging.welcome.v1", this.kept);
 	}
 
+	@Bean
+	NewTopics incidents() {
+		return Topics.ofFacts("account.incident.v1", this.kept);
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.Callers;
@@ -16,12 +17,16 @@ import io.fluffywaffle.messaging.conversation.DeliveryStatus;
 import io.fluffywaffle.simulator.SimulatorClient;
 import io.fluffywaffle.simulator.number.NumberSettings;
 import io.fluffywaffle.simulator.number.TwilioAccount;
+import io.fluffywaffle.testsupport.kafka.KafkaProbe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static io.fluffywaffle.testsupport.contracts.Contracts.assertSameShape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -44,6 +49,9 @@ class HealthTests {
 
 	@Autowired
 	IncidentWatch watch;
+
+	@Autowired
+	KafkaProbe kafka;
 
 	TestAccount account;
 
@@ -105,6 +113,7 @@ class HealthTests {
 
 		await().untilAsserted(() -> assertThat(this.<String>health("$.credentials.state")).isEqualTo("refused"));
 		this.watch.look();
+		this.watch.look();
 		assertThat(this.<List<String>>health("$.incidents[*].kind")).containsExactly("credentials-refused");
 		assertThat(this.texts.status(message)).isIn(DeliveryStatus.READY, DeliveryStatus.DISPATCHING);
 
@@ -116,6 +125,13 @@ class HealthTests {
 			.untilAsserted(() -> assertThat(this.<String>health("$.credentials.state")).isEqualTo("ok"));
 		this.watch.look();
 		assertThat(this.<List<?>>health("$.incidents")).isEmpty();
+		await().until(() -> told().size() >= 2);
+		assertThat(told()).extracting((fact) -> fact.path("state").asString()).containsExactly("raised", "cleared");
+		assertThat(told()).extracting((fact) -> fact.path("kind").asString()).containsOnly("credentials-refused");
+		assertThat(told()).extracting((fact) -> fact.path("incidentId").asString())
+			.doesNotContain("")
+			.satisfies((ids) -> assertThat(Set.copyOf(ids)).hasSize(1));
+		assertSameShape(told().getFirst().toString(), "account.incident.v1/IncidentChanged");
 	}
 
 	@Test
@@ -126,6 +142,14 @@ class HealthTests {
 				"$.accounts[?(@.accountId == '%s')].severity".formatted(this.account.id())))
 			.containsExactly("ok");
 		assertThat(this.account.owner().get("/api/operations/health")).hasStatus(403);
+	}
+
+	private List<JsonNode> told() {
+		return this.kafka.records("account.incident.v1")
+			.stream()
+			.filter((record) -> this.account.id().toString().equals(record.key()))
+			.map((record) -> JsonMapper.shared().readTree(record.value()))
+			.toList();
 	}
 
 	private <T> T health(String path) {
