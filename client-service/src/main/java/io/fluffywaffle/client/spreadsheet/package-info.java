@@ -1,5 +1,5 @@
 /**
- * Cells that stay text when a spreadsheet opens them.
+ * Files for spreadsheets, whose cells stay text when they are opened.
  */
 @NullMarked
 package io.fluffywaffle.client.spreadsheet;

@@ -7,6 +7,8 @@ import io.fluffywaffle.client.client.ClientFilter;
 import io.fluffywaffle.client.client.ClientParameters;
 import io.fluffywaffle.client.export.ClientExport;
 import io.fluffywaffle.client.export.ExportColumns;
+import io.fluffywaffle.client.spreadsheet.SheetFile;
+import io.fluffywaffle.client.spreadsheet.SheetFormat;
 import io.fluffywaffle.defaults.access.AccountRole;
 import io.fluffywaffle.defaults.access.Allow;
 import io.fluffywaffle.defaults.audit.Audited;
@@ -49,16 +51,15 @@ class ExportController {
 			@RequestParam(defaultValue = "csv") @Pattern(regexp = "csv|xlsx",
 					message = "has to be csv or xlsx") String format,
 			HttpServletResponse response) throws IOException {
-		boolean csv = "csv".equals(format);
+		SheetFormat sheets = SheetFormat.of(format);
 		ClientFilter filter = wanted.filter();
 		ExportColumns columns = this.clients.columns(accountId);
 		// a group that is not there is refused before the first byte
 		this.clients.check(accountId, filter);
-		response.setContentType(csv ? CSV + ";charset=UTF-8" : XLSX);
+		response.setContentType(sheets.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename("clients." + format).build().toString());
-		try (ExportFile file = csv ? new CsvExport(response.getOutputStream())
-				: new XlsxExport(response.getOutputStream())) {
+		try (SheetFile file = sheets.write(response.getOutputStream(), "Clients")) {
 			file.add(columns.names());
 			this.clients.read(accountId, filter, columns, file::add);
 		}

@@ -1,4 +1,4 @@
-package io.fluffywaffle.client.export.web;
+package io.fluffywaffle.client.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes clients as a workbook; each cell is a text, so none is taken for a formula. */
-final class XlsxExport implements ExportFile {
+/** Writes a workbook; each cell is a text, so none is taken for a formula. */
+final class XlsxSheets implements SheetFile {
 
 	/** What a sheet can hold. */
 	private static final int MOST_ROWS = 1_048_576;
@@ -18,13 +18,16 @@ final class XlsxExport implements ExportFile {
 
 	private final Workbook book;
 
+	private final String title;
+
 	private Worksheet sheet;
 
 	private int row;
 
 	private int sheets;
 
-	XlsxExport(OutputStream stream) {
+	XlsxSheets(OutputStream stream, String title) {
+		this.title = title;
 		this.book = new Workbook(stream, "Waffle", "1.0");
 		this.sheet = next();
 	}
@@ -55,7 +58,7 @@ final class XlsxExport implements ExportFile {
 	}
 
 	private Worksheet next() {
-		return this.book.newWorksheet("Clients" + ((this.sheets++ > 0) ? " " + this.sheets : ""));
+		return this.book.newWorksheet(this.title + ((this.sheets++ > 0) ? " " + this.sheets : ""));
 	}
 
 }

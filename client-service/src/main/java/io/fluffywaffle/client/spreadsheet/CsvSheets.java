@@ -1,4 +1,4 @@
-package io.fluffywaffle.client.export.web;
+package io.fluffywaffle.client.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,16 +8,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.fluffywaffle.client.spreadsheet.SafeCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes clients as CSV (RFC 4180) whose cells stay text. */
-final class CsvExport implements ExportFile {
+/** Writes CSV (RFC 4180) whose cells stay text. */
+final class CsvSheets implements SheetFile {
 
 	private final CSVPrinter printer;
 
-	CsvExport(OutputStream stream) throws IOException {
+	CsvSheets(OutputStream stream) throws IOException {
 		Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 		// without it, Excel takes UTF-8 for something else
 		writer.write('\ufeff');
