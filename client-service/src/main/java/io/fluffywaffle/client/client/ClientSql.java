@@ -39,6 +39,14 @@ public class ClientSql {
 		return condition(accountId, filter, values, true);
 	}
 
+	/**
+	 * What somebody typed to find clients, as conditions on each of a few; the values
+	 * hold the account.
+	 */
+	public List<String> conditionsOfSearch(String text, Map<String, Object> values) {
+		return SearchTerms.of(text).conditions(values, false);
+	}
+
 	/** The same as it is best answered for one client after the other. */
 	String conditionOfEach(UUID accountId, ClientFilter filter, Map<String, Object> values) {
 		return condition(accountId, filter, values, false);

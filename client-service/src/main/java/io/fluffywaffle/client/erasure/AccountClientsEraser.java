@@ -25,12 +25,16 @@ class AccountClientsEraser implements AccountEraser {
 
 	private final ClientFacts facts;
 
+	private final List<Tombstones> others;
+
 	private final TransactionTemplate transactions;
 
-	AccountClientsEraser(JdbcClient jdbc, AccountTables tables, ClientFacts facts, TransactionTemplate transactions) {
+	AccountClientsEraser(JdbcClient jdbc, AccountTables tables, ClientFacts facts, List<Tombstones> others,
+			TransactionTemplate transactions) {
 		this.jdbc = jdbc;
 		this.tables = tables;
 		this.facts = facts;
+		this.others = others;
 		this.transactions = transactions;
 	}
 
@@ -39,7 +43,10 @@ class AccountClientsEraser implements AccountEraser {
 		while (Boolean.TRUE.equals(this.transactions.execute((transaction) -> eraseSomeClients(accountId)))) {
 			// the next batch
 		}
-		this.transactions.executeWithoutResult((transaction) -> this.tables.empty(accountId));
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.others.forEach((one) -> one.tellAllGone(accountId));
+			this.tables.empty(accountId);
+		});
 	}
 
 	private boolean eraseSomeClients(UUID accountId) {

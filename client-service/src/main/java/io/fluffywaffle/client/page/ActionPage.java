@@ -60,8 +60,6 @@ public class ActionPage {
 
 	private String state;
 
-	private boolean toldOpen;
-
 	private Instant createdAt;
 
 	protected ActionPage() {
@@ -101,15 +99,6 @@ public class ActionPage {
 	/** Takes no more supporters; visitors still read it. */
 	void close() {
 		this.state = "closed";
-	}
-
-	/** Notes what others are told. */
-	void told(boolean open) {
-		this.toldOpen = open;
-	}
-
-	boolean toldOpen() {
-		return this.toldOpen;
 	}
 
 	/** What its owner said of it as a whole. */

@@ -19,4 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record PageDraft(@Nullable String slug, String title, String body, List<PageField> fields,
 		@Nullable String consentWords, @Nullable UUID groupId, String thanks, @Nullable String firstText,
 		@Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Integer goal, List<String> origins) {
+
+	private static final int LONGEST = 120;
+
+	private static final String COPY = " (copy)";
+
+	/** The same with what is decided for the account. */
+	PageDraft settled(List<PageField> settledFields, String words) {
+		return new PageDraft(this.slug, this.title, this.body, settledFields, words, this.groupId, this.thanks,
+				this.firstText, this.opensAt, this.closesAt, this.goal, this.origins);
+	}
+
+	/** What a copy begins with: another address, and no dates. */
+	PageDraft copied() {
+		String begin = this.title.substring(0, Math.min(this.title.length(), LONGEST - COPY.length()));
+		return new PageDraft(null, begin.strip() + COPY, this.body, this.fields, this.consentWords, this.groupId,
+				this.thanks, this.firstText, null, null, this.goal, this.origins);
+	}
 }

@@ -2,6 +2,7 @@ package io.fluffywaffle.client.page;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -78,10 +79,25 @@ public class SupporterBook {
 	public long count(UUID pageId) {
 		return this.jdbc.sql("""
 				select count(*) from supporter s join client c on c.id = s.client_id
-				where s.page_id = ? and c.merged_into is null and c.consent <> 'withdrawn' and c.blocked_at is null""")
+				where s.page_id = ? and c.merged_into is null and not\s""" + Supporters.LEFT)
 			.param(pageId)
 			.query(Long.class)
 			.single();
+	}
+
+	/** The same for each page of an account that has any. */
+	public Map<UUID, Long> counts(UUID accountId) {
+		Map<UUID, Long> counts = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select s.page_id, count(*) as people from supporter s join client c on c.id = s.client_id
+					where s.account_id = ? and c.merged_into is null and not %s group by s.page_id"""
+				.formatted(Supporters.LEFT))
+			.param(accountId)
+			.query((row) -> {
+				counts.put(row.getObject("page_id", UUID.class), row.getLong("people"));
+			});
+		return counts;
 	}
 
 }

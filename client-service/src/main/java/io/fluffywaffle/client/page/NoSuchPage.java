@@ -1,0 +1,6 @@
+package io.fluffywaffle.client.page;
+
+/** The account has no such page. */
+public final class NoSuchPage extends RuntimeException {
+
+}
