@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.client.group.rule.RuleSql;
+import io.fluffywaffle.client.page.ActionPageDesk;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads who is meant by groups and single clients: each once, whoever was merged as who
- * they are.
+ * Reads who is meant by groups, supporters of pages and single clients: each once,
+ * whoever was merged as who they are.
  */
 @Repository
 public class Audiences {
@@ -33,11 +33,14 @@ public class Audiences {
 
 	private final RuleSql rules;
 
+	private final ActionPageDesk pages;
+
 	private final JsonMapper json;
 
-	Audiences(JdbcClient jdbc, RuleSql rules, JsonMapper json) {
+	Audiences(JdbcClient jdbc, RuleSql rules, ActionPageDesk pages, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.rules = rules;
+		this.pages = pages;
 		this.json = json;
 	}
 
@@ -45,14 +48,18 @@ public class Audiences {
 	 * One page by id.
 	 * @param after where the page before ended; null for the first page
 	 * @throws io.fluffywaffle.client.group.NoSuchGroup when the account lacks a group
+	 * @throws io.fluffywaffle.client.page.NoSuchPage when the account lacks a page
 	 */
-	public Audience find(UUID accountId, Set<UUID> groupIds, Set<UUID> clientIds, @Nullable UUID after, int limit) {
-		Map<String, Object> values = new HashMap<>(
-				Map.of("account", accountId, "clients", clientIds.toArray(UUID[]::new)));
+	public Audience find(UUID accountId, Wanted wanted, @Nullable UUID after, int limit) {
+		wanted.pageIds().forEach((pageId) -> this.pages.find(accountId, pageId));
+		Map<String, Object> values = new HashMap<>(Map.of("account", accountId, "clients",
+				wanted.clientIds().toArray(UUID[]::new), "pages", wanted.pageIds().toArray(UUID[]::new)));
 		StringBuilder meant = new StringBuilder("""
 				select coalesce(c.merged_into, c.id) as id from client c
-				where c.account_id = :account and c.id = any (:clients)""");
-		for (UUID groupId : groupIds) {
+				where c.account_id = :account and c.id = any (:clients)
+				union select c.id from supporter s join client c on c.id = s.client_id
+				where s.account_id = :account and s.page_id = any (:pages) and c.merged_into is null""");
+		for (UUID groupId : wanted.groupIds()) {
 			meant
 				.append(" union select c.id from client c where c.account_id = :account and c.merged_into is null and ")
 				.append(this.rules.inGroup(accountId, groupId, values));

@@ -29,8 +29,7 @@ class AudienceController {
 	@NotAudited("it changes nothing")
 	@PostMapping
 	AudienceView find(@PathVariable UUID accountId, @Valid @RequestBody AudienceRequest request) {
-		return AudienceView
-			.of(this.audiences.find(accountId, request.groups(), request.clients(), request.after(), request.page()));
+		return AudienceView.of(this.audiences.find(accountId, request.wanted(), request.after(), request.page()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import io.fluffywaffle.client.audience.Wanted;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended
  */
 record AudienceRequest(@Size(max = 100) @Nullable Set<@NotNull UUID> groupIds,
+		@Size(max = 100) @Nullable Set<@NotNull UUID> pageIds,
 		@Size(max = 10_000) @Nullable Set<@NotNull UUID> clientIds, @Nullable UUID after,
 		@Min(1) @Max(1000) @Nullable Integer limit) {
 
 	private static final int PAGE = 1000;
 
-	Set<UUID> groups() {
-		return Objects.requireNonNullElse(this.groupIds, Set.of());
-	}
-
-	Set<UUID> clients() {
-		return Objects.requireNonNullElse(this.clientIds, Set.of());
+	Wanted wanted() {
+		return new Wanted(orNone(this.groupIds), orNone(this.pageIds), orNone(this.clientIds));
 	}
 
 	int page() {
 		return Objects.requireNonNullElse(this.limit, PAGE);
+	}
+
+	private static Set<UUID> orNone(@Nullable Set<UUID> ids) {
+		return Objects.requireNonNullElse(ids, Set.of());
 	}
 }
