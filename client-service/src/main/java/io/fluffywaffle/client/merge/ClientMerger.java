@@ -70,7 +70,8 @@ public class ClientMerger {
 		UUID mergeId = Ids.next();
 		this.consents.restrict(accountId, survivorId, other, by, now);
 		Moved moved = new Moved(given.tags(), given.groupIds(), this.merges.moveNotes(accountId, otherId, survivorId),
-				this.merges.moveAliases(accountId, otherId, survivorId));
+				this.merges.moveAliases(accountId, otherId, survivorId),
+				this.merges.moveSupport(accountId, otherId, survivorId));
 		this.clients.changeQuietly(accountId, otherId, (client) -> {
 			client.retag(Set.of());
 			client.regroup(Set.of());
@@ -104,6 +105,8 @@ public class ClientMerger {
 		this.clients.requirePresent(accountId, merge.survivorId());
 		this.merges.markUndone(mergeId, now);
 		this.merges.moveNotes(accountId, merge.moved().noteIds(), merge.mergedId());
+		this.merges.moveSupport(accountId, Objects.requireNonNullElse(merge.moved().supporterIds(), Set.of()),
+				merge.mergedId());
 		this.clients.changeQuietly(accountId, merge.mergedId(), (client) -> {
 			client.retag(merge.moved().tags());
 			client.regroup(this.clients.stillThere(accountId, merge.moved().groupIds()));

@@ -66,6 +66,20 @@ class Merges {
 			.update();
 	}
 
+	/** Moves a client's support of pages that the other does not support. */
+	Set<UUID> moveSupport(UUID accountId, UUID fromId, UUID toId) {
+		return ids(this.jdbc.sql("""
+				update supporter s set client_id = :to where s.account_id = :account and s.client_id = :from
+				and not exists (select from supporter o where o.page_id = s.page_id and o.client_id = :to)
+				returning s.id""").param("account", accountId).param("from", fromId).param("to", toId));
+	}
+
+	void moveSupport(UUID accountId, Set<UUID> supporterIds, UUID toId) {
+		this.jdbc.sql("update supporter set client_id = ? where account_id = ? and id = any (?)")
+			.params(toId, accountId, supporterIds.toArray(UUID[]::new))
+			.update();
+	}
+
 	/** Leads all who turned out to be one client to another. */
 	Set<UUID> moveAliases(UUID accountId, UUID fromId, UUID toId) {
 		return ids(this.jdbc.sql("""

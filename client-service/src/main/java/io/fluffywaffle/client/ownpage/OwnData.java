@@ -58,6 +58,12 @@ public class OwnData {
 		data.put("notes", rows(visit, """
 				select jsonb_build_object('text', n.text, 'at', n.at) as row from client_note n
 				where n.account_id = :account and n.client_id = :client order by n.at"""));
+		data.put("supported", rows(visit, """
+				select jsonb_build_object('page', p.title, 'at', s.joined_at, 'answers', s.answers) as row
+				from supporter s join action_page p on p.id = s.page_id
+				where s.account_id = :account and s.client_id in (select c.id from client c
+				 where c.account_id = :account and (c.id = :client or c.merged_into = :client))
+				order by s.joined_at"""));
 		data.put("consents", this.history.of(visit.accountId(), visit.clientId()));
 		data.put("timeline", rows(visit, """
 				select jsonb_build_object('at', t.at, 'type', t.type, 'detail',
