@@ -57,14 +57,14 @@ class AccountsAreRunTests {
 		Numbers.of(account, office, waffle).takeOver(this.number, "Front desk", OLD_SOFTWARE);
 
 		await().until(() -> waffle.people().mustHaveASecondFactor(olga.id()));
-		Page page = owner.open(waffle.portal() + "/");
+		Page page = owner.open(waffle.signIn());
 		AuthenticatorApp app = signInAnew(olga, page);
 		Inbox.in(page).switchTo(this.name);
 		assertThat(Inbox.in(page).accountSwitch()).containsText(this.name);
 		Members.of(account, page, waffle).add(milo, (window) -> SignIn.code(app, window));
 		Keywords.of(account, page, waffle).answer("HOURS", "We are open from 9 to 5.");
 
-		Page desk = member.open(waffle.portal() + "/");
+		Page desk = member.open(waffle.signIn());
 		SignIn.as(milo, desk);
 		Inbox inbox = Inbox.in(desk);
 		inbox.requireLive();

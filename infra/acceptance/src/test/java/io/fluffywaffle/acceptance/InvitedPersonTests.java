@@ -56,7 +56,7 @@ class InvitedPersonTests {
 		AuthenticatorApp app = SignIn.setUpApp(page);
 		assertThat(page).hasURL(Pattern.compile(".*/accounts/.*"));
 
-		Page phone = elsewhere.open(waffle.portal() + "/");
+		Page phone = elsewhere.open(waffle.signIn());
 		SignIn.as(USERNAME, PASSWORD, phone);
 		SignIn.code(app, phone);
 		assertThat(phone).hasURL(Pattern.compile(".*/accounts/.*"));

@@ -14,17 +14,26 @@ import com.microsoft.playwright.options.Cookie;
 /** Somebody at a browser of their own: cookies and storage are shared with nobody. */
 public final class Person implements AutoCloseable {
 
-	private final BrowserContext profile;
+	private final Browser browser;
+
+	private BrowserContext profile;
 
 	private final List<Page> pages = new ArrayList<>();
 
 	private final List<String> complaints = new ArrayList<>();
 
 	Person(Browser browser) {
-		this.profile = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800)
-			.setLocale("en-US")
-			.setColorScheme(ColorScheme.LIGHT));
-		this.profile.onConsoleMessage(this::listen);
+		this.browser = browser;
+		this.profile = profile(new Browser.NewContextOptions().setViewportSize(1280, 800));
+	}
+
+	/** Takes a phone instead, with nothing in it; its browser may know no script. */
+	public void takePhone(boolean scripts) {
+		this.profile.close();
+		this.profile = profile(new Browser.NewContextOptions().setViewportSize(390, 844)
+			.setIsMobile(true)
+			.setHasTouch(true)
+			.setJavaScriptEnabled(scripts));
 	}
 
 	/** Opens an address in a new tab. */
@@ -58,6 +67,12 @@ public final class Person implements AutoCloseable {
 				page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + i + ".png")));
 			}
 		}
+	}
+
+	private BrowserContext profile(Browser.NewContextOptions options) {
+		BrowserContext made = this.browser.newContext(options.setLocale("en-US").setColorScheme(ColorScheme.LIGHT));
+		made.onConsoleMessage(this::listen);
+		return made;
 	}
 
 	private void listen(ConsoleMessage message) {

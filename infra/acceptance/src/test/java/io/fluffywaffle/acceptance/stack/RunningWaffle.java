@@ -101,6 +101,11 @@ public final class RunningWaffle implements AutoCloseable {
 		return this.settings.publicUrl();
 	}
 
+	/** Where signing in begins; it ends at home. */
+	public String signIn() {
+		return portal() + "/oauth2/authorization/keycloak";
+	}
+
 	/** The address of the handset page. */
 	public String handsets() {
 		return this.settings.url(Port.SIMULATOR) + "/";
@@ -182,6 +187,12 @@ public final class RunningWaffle implements AutoCloseable {
 	/** The API with the rights of the installation's own machine, which is an admin. */
 	public Rest operations() {
 		return this.operations;
+	}
+
+	/** The API with somebody's own rights, as their program has it. */
+	public Rest as(Demo.User user) {
+		String token = this.people.accessToken(user.username(), user.password());
+		return new Rest(portal(), () -> token);
 	}
 
 	/** Kills a part as a power cut would: no shutdown, nothing flushed. */

@@ -12,7 +12,10 @@ import java.util.stream.StreamSupport;
 import io.fluffywaffle.local.http.Rest;
 import tools.jackson.databind.JsonNode;
 
-/** Makes an account's clients, and how new ones enrol; what is there stays as it is. */
+/**
+ * Makes an account's clients, how new ones enrol and what they may support; what is there
+ * stays as it is.
+ */
 final class ClientMaker {
 
 	private final Rest api;
@@ -31,6 +34,7 @@ final class ClientMaker {
 		addClients(account + "/clients", groups);
 		addTerms(account + "/terms");
 		openEnrolment(account + "/enrolment", groups);
+		addPage(account + "/action-pages", groups);
 	}
 
 	private Map<String, String> addGroups(String path) {
@@ -84,6 +88,15 @@ final class ClientMaker {
 		Map<String, Object> settings = new HashMap<>(this.story.enrolment());
 		settings.put("groupId", groups.get(this.story.enrolmentGroup()));
 		replaceFirst(path, settings);
+	}
+
+	private void addPage(String path, Map<String, String> groups) {
+		if (items(this.api.get(path).ok()).findAny().isEmpty()) {
+			Map<String, Object> page = new HashMap<>(this.story.page());
+			page.put("groupId", groups.get(String.valueOf(page.remove("group"))));
+			String id = this.api.post(path, page).ok().get("id").asString();
+			this.api.post(path + "/" + id + "/open", Map.of()).ok();
+		}
 	}
 
 	/** Somebody may have changed it since. */

@@ -61,6 +61,7 @@ public final class SampleData {
 		for (Story story : STORIES.stream().map(Story::read).toList()) {
 			accounts.add(new AccountMaker(api(), story, people, ids, simulated).make(Instant.now()));
 		}
+		publish(people, accounts);
 		new CompanyMaker(api(), Payer.read(PAYER)).make(accounts);
 		if (simulated) {
 			STORIES.stream().map(Story::read).forEach(new Handsets(simulator())::text);
@@ -72,6 +73,19 @@ public final class SampleData {
 	public void registerNumbers() {
 		Handsets handsets = new Handsets(simulator());
 		STORIES.stream().map(Story::read).forEach((story) -> handsets.register(story, this.settings.publicUrl()));
+	}
+
+	private void publish(List<Person> people, List<DemoFile.Account> accounts) {
+		try (Voices voices = new Voices(keycloak(), this.settings, this.secrets)) {
+			for (DemoFile.Account account : accounts) {
+				Story story = STORIES.stream()
+					.map(Story::read)
+					.filter((read) -> read.name().equals(account.name()))
+					.findFirst()
+					.orElseThrow();
+				new PostMaker(voices, people).make(account.id(), story.posts());
+			}
+		}
 	}
 
 	private void write(List<Person> people, Map<String, String> ids, List<DemoFile.Account> accounts,

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * {@code enrolment}
  * @param enrolmentGroup name of the group that whoever enrols is in
  * @param arriving texts that come in right after everything is set up
+ * @param page an action page as the API takes it, with {@code group}, the name of the
+ * group that supporters join
  */
 record Story(String name, String colour, String timeZone, String country, List<Number> numbers, String owner,
 		List<String> members, List<Group> groups, List<Map<String, Object>> smartGroups,
 		List<Map<String, Object>> fields, Map<String, Object> terms, Map<String, Object> enrolment,
 		@Nullable String enrolmentGroup, Consent consent, List<Client> clients, List<Thread> threads,
-		List<Text> arriving) {
+		List<Text> arriving, List<Post> posts, Map<String, Object> page) {
 
 	static Story read(String name) {
 		return DemoResources.read(name, Story.class);
@@ -56,6 +58,15 @@ record Story(String name, String colour, String timeZone, String country, List<N
 	 * {@code +2h} or {@code +20m} for a pause
 	 */
 	record Thread(String client, String number, int daysAgo, String at, List<String> lines) {
+
+	}
+
+	/**
+	 * What a member tells everybody.
+	 *
+	 * @param body Markdown
+	 */
+	record Post(String author, String title, List<String> tags, String body) {
 
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Requests that need no token, each as {@code METHOD /path/pattern}. */
+/** Requests that need no token, each as {@code METHOD /path/pattern}; GET opens HEAD too. */
 final class OpenPaths implements RequestMatcher {
 
 	private final RequestMatcher any;
@@ -29,7 +29,11 @@ final class OpenPaths implements RequestMatcher {
 		if (parts.length != 2) {
 			throw new IllegalArgumentException("waffle.security.open wants METHOD /path, not " + path);
 		}
-		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(parts[0]), parts[1]);
+		PathPatternRequestMatcher.Builder matchers = PathPatternRequestMatcher.withDefaults();
+		HttpMethod method = HttpMethod.valueOf(parts[0]);
+		RequestMatcher open = matchers.matcher(method, parts[1]);
+		return (method == HttpMethod.GET) ? new OrRequestMatcher(open, matchers.matcher(HttpMethod.HEAD, parts[1]))
+				: open;
 	}
 
 }
