@@ -5,7 +5,7 @@ import { FIELD_TYPES, ON_FORM, type ClientField } from '@/api/field-schema';
 import { ProblemError } from '@/lib/api';
 import { tell } from '@/lib/tell';
 import { Form } from '@/ui/form';
-import { keyOf } from './field-key';
+import { keyOf } from '@/lib/field-key';
 import type { Fields } from './use-fields';
 
 interface Props {
