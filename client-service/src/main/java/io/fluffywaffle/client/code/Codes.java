@@ -88,8 +88,8 @@ public class Codes {
 	}
 
 	/**
-	 * The same, and a code that was right is right again: the form came twice. That counts
-	 * as a try, too.
+	 * The same, and a code that was right is right again: the form came twice. That
+	 * counts as a try, too.
 	 */
 	public CodeCheck checkAgain(UUID subject, String typed) {
 		CodeCheck check = check(subject, typed);

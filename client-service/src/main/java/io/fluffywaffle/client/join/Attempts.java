@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Those on the way; their tokens are kept as hashes only, and are good where they began. */
+/**
+ * Those on the way; their tokens are kept as hashes only, and are good where they began.
+ */
 @Repository
 class Attempts {
 
@@ -72,12 +74,13 @@ class Attempts {
 	}
 
 	private boolean insert(UUID id, Place place, Wish wish, @Nullable String twin) {
-		return this.jdbc.sql("""
-				insert into enrolment_attempt (id, token_hash, account_id, page_id, phone, name, language, fields, answers,
-					twin, asked_at)
-				values (:id, :token, :account, :page, :phone, :name, :language, :fields::jsonb, :answers::jsonb, :twin,
-					:now)
-				on conflict (twin) where twin is not null do nothing""")
+		return this.jdbc
+			.sql("""
+					insert into enrolment_attempt (id, token_hash, account_id, page_id, phone, name, language, fields, answers,
+						twin, asked_at)
+					values (:id, :token, :account, :page, :phone, :name, :language, :fields::jsonb, :answers::jsonb, :twin,
+						:now)
+					on conflict (twin) where twin is not null do nothing""")
 			.param("id", id)
 			.param("token", this.secrets.attempt(id).hash())
 			.param("account", place.account().id())
@@ -93,8 +96,7 @@ class Attempts {
 	}
 
 	Optional<Attempt> find(Token token, @Nullable UUID page) {
-		return this.jdbc
-			.sql("select * from enrolment_attempt where token_hash = :token and used_at is null" + THERE)
+		return this.jdbc.sql("select * from enrolment_attempt where token_hash = :token and used_at is null" + THERE)
 			.param("token", token.hash())
 			.param("page", page, Types.OTHER)
 			.query(this::attempt)
@@ -147,8 +149,8 @@ class Attempts {
 	/** Whether somebody came with the proof before. */
 	boolean redeemed(Token proof, @Nullable UUID page) {
 		return this.jdbc
-			.sql("select exists (select from enrolment_attempt where proof_hash = :proof and used_at is not null" + THERE
-					+ ")")
+			.sql("select exists (select from enrolment_attempt where proof_hash = :proof and used_at is not null"
+					+ THERE + ")")
 			.param("proof", proof.hash())
 			.param("page", page, Types.OTHER)
 			.query(Boolean.class)
