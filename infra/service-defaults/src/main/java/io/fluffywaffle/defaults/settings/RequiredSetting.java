@@ -4,19 +4,31 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A setting without which a service must not start.
+ * A setting without which, or with an unusable value of which, a service must not start.
  *
  * @param name the environment variable, for example {@code TWILIO_AUTH_TOKEN}
  * @param meaning what it is for, half a sentence
  * @param example a value of the right shape, never a real secret
  * @param wellFormed whether a present value has the right shape
+ * @param mayBeAbsent whether the service starts without it, too
  */
-public record RequiredSetting(String name, String meaning, String example, Predicate<String> wellFormed) {
+public record RequiredSetting(String name, String meaning, String example, Predicate<String> wellFormed,
+		boolean mayBeAbsent) {
+
+	/** A setting that has to be there. */
+	public RequiredSetting(String name, String meaning, String example, Predicate<String> wellFormed) {
+		this(name, meaning, example, wellFormed, false);
+	}
 
 	/** A setting whose value has to match the whole regular expression. */
 	public static RequiredSetting matching(String name, String meaning, String example, String regex) {
 		Pattern pattern = Pattern.compile(regex);
 		return new RequiredSetting(name, meaning, example, (value) -> pattern.matcher(value).matches());
+	}
+
+	/** The same, but the service starts without it, too. */
+	public RequiredSetting orAbsent() {
+		return new RequiredSetting(this.name, this.meaning, this.example, this.wellFormed, true);
 	}
 
 	/** A setting that only has to be there. */

@@ -54,7 +54,7 @@ public final class ServiceApplication {
 
 	private static Stream<Fault> faultOf(RequiredSetting setting, @Nullable String value) {
 		if (!StringUtils.hasText(value)) {
-			return Stream.of(new Fault(setting, true));
+			return setting.mayBeAbsent() ? Stream.empty() : Stream.of(new Fault(setting, true));
 		}
 		return setting.wellFormed().test(value) ? Stream.empty() : Stream.of(new Fault(setting, false));
 	}
