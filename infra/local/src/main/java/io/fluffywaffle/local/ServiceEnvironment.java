@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.fluffywaffle.local.secret.EncryptionKeys;
+import io.fluffywaffle.local.secret.PushKeys;
 import io.fluffywaffle.local.secret.Randoms;
 import io.fluffywaffle.local.secret.SealingKeys;
 import io.fluffywaffle.local.secret.Secrets;
@@ -108,6 +109,7 @@ final class ServiceEnvironment {
 		Map<String, String> environment = new HashMap<>(mail());
 		environment.put("WAFFLE_WEBHOOK_KEY", this.secrets.get("webhook.key", EncryptionKeys::generate));
 		environment.put("WAFFLE_WEBHOOKS_PRIVATE", "true");
+		environment.put("WAFFLE_PUSH_KEY", this.secrets.get("push.key", PushKeys::generate));
 		return environment;
 	}
 
