@@ -34,7 +34,7 @@ public class Members {
 	}
 
 	/** Whether somebody may hear of it; everybody may of what is about no account. */
-	boolean mayHear(Notice notice) {
+	public boolean mayHear(Notice notice) {
 		return notice.accountId() == null || of(notice.accountId()).contains(notice.userId());
 	}
 

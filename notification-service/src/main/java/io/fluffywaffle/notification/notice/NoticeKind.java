@@ -51,6 +51,11 @@ public enum NoticeKind {
 		return this.text;
 	}
 
+	/** Whether it is one's own matter, whatever account it is about. */
+	public boolean isPersonal() {
+		return this == POST_UNPUBLISHED;
+	}
+
 	/** Whether it can be told there at all. */
 	public boolean offers(NoticeChannel channel) {
 		return this != DIGEST || channel == MAIL;

@@ -34,7 +34,7 @@ public class Wishes {
 				select wanted from notice_setting where user_id = :user and kind = :kind and channel = :channel
 				and account_id is not distinct from cast(:account as uuid)""")
 			.param("user", userId)
-			.param("account", accountId)
+			.param("account", kind.isPersonal() ? null : accountId)
 			.param("kind", kind.text())
 			.param("channel", channel.text())
 			.query(Boolean.class)
@@ -54,19 +54,6 @@ public class Wishes {
 			.query((row, number) -> new QuietTime(row.getObject("quiet_from", LocalTime.class),
 					row.getObject("quiet_to", LocalTime.class)))
 			.optional();
-	}
-
-	/** Has such things told somewhere no more. */
-	public void silence(UUID userId, @Nullable UUID accountId, NoticeKind kind, NoticeChannel channel) {
-		this.jdbc.sql("""
-				insert into notice_setting (user_id, account_id, kind, channel, wanted)
-				values (:user, :account, :kind, :channel, false)
-				on conflict (user_id, account_id, kind, channel) do update set wanted = false""")
-			.param("user", userId)
-			.param("account", accountId)
-			.param("kind", kind.text())
-			.param("channel", channel.text())
-			.update();
 	}
 
 }

@@ -39,6 +39,11 @@ public class Directory {
 			.list();
 	}
 
+	/** Those who keep the whole installation and can sign in. */
+	public List<Person> admins() {
+		return this.jdbc.sql(SELECT + "where admin and active order by id").query(Directory::person).list();
+	}
+
 	private static Person person(ResultSet row, int number) throws SQLException {
 		return new Person(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"),
 				Locale.forLanguageTag(row.getString("locale")), zone(row.getString("time_zone")),

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,11 @@ public class People {
 
 	private final JdbcClient jdbc;
 
-	People(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	People(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -41,8 +45,14 @@ public class People {
 			.update();
 	}
 
-	/** Forgets somebody. */
+	/** Somebody was deleted; what they wrote may still say who they were. */
+	public void gone(UUID id) {
+		this.events.publishEvent(new PersonGone(id));
+	}
+
+	/** Forgets somebody altogether. */
 	public void forget(UUID id) {
+		gone(id);
 		this.jdbc.sql("delete from person where id = ?").param(id).update();
 	}
 

@@ -2,7 +2,9 @@ package io.fluffywaffle.notification.retry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 
 /** Tries a job again after two seconds, then less and less often. */
@@ -19,9 +21,19 @@ public final class BackOff {
 
 	/** For about that time. What failed for so long is given up. */
 	public static <T> FailureHandler<T> during(Duration time) {
+		return during(time, (data) -> {
+		});
+	}
+
+	/**
+	 * For about that time.
+	 * @param giveUp is told what the job was about when it failed for so long
+	 */
+	public static <T> FailureHandler<T> during(Duration time, Consumer<T> giveUp) {
 		return (ended, operations) -> {
 			int failures = ended.getExecution().consecutiveFailures;
 			if (total(failures).compareTo(time) > 0) {
+				giveUp.accept(data(ended));
 				operations.remove();
 			}
 			else {
@@ -29,6 +41,11 @@ public final class BackOff {
 				operations.reschedule(ended, again);
 			}
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> T data(ExecutionComplete ended) {
+		return (T) ended.getExecution().taskInstance.getData();
 	}
 
 	private static Duration total(int failures) {

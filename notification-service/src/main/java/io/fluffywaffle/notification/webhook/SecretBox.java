@@ -13,7 +13,10 @@ import io.fluffywaffle.defaults.settings.RequiredSetting;
 
 import org.springframework.stereotype.Component;
 
-/** Keeps secrets from whoever reads the database: each opens for its own webhook only. */
+/**
+ * Keeps secrets from whoever reads the database, each opens for its own webhook only, and
+ * seals what others carry for us.
+ */
 @Component
 public class SecretBox {
 
@@ -46,6 +49,28 @@ public class SecretBox {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The secret of webhook " + webhookId + " does not open", ex);
 		}
+	}
+
+	/** Closes something that opens in the same context only. */
+	public byte[] seal(String context, byte[] content) {
+		try {
+			return this.cipher.encrypt(content, sealContext(context));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Opens what was sealed here.
+	 * @throws GeneralSecurityException when it was not, or not for this
+	 */
+	public byte[] unseal(String context, byte[] sealed) throws GeneralSecurityException {
+		return this.cipher.decrypt(sealed, sealContext(context));
+	}
+
+	private static byte[] sealContext(String context) {
+		return ("seal/" + context).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static byte[] context(UUID webhookId) {

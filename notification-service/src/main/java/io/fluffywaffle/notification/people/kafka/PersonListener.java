@@ -30,7 +30,11 @@ class PersonListener {
 			this.people.forget(UUID.fromString(record.key()));
 			return;
 		}
-		this.people.replace(this.events.body(record, Heard.class).known());
+		Heard heard = this.events.body(record, Heard.class);
+		this.people.replace(heard.known());
+		if ("deleted".equals(heard.status())) {
+			this.people.gone(heard.id());
+		}
 	}
 
 	record Heard(UUID id, String name, @Nullable String email, @Nullable String locale, @Nullable String timeZone,

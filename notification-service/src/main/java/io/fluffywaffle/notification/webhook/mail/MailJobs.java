@@ -7,14 +7,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.fluffywaffle.notification.webhook.PauseNotice;
 import io.fluffywaffle.notification.webhook.PauseNotices;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** A mail that the mail server does not take is tried again, less and less often. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailProperties.class)
 class MailJobs {
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);

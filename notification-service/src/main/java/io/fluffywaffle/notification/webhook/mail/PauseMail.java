@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.fluffywaffle.defaults.mail.MailTemplate;
+import io.fluffywaffle.notification.mail.MailProperties;
 import io.fluffywaffle.notification.webhook.PauseNotices.PausedWebhook;
 import io.fluffywaffle.notification.webhook.PauseReason;
 import jakarta.mail.MessagingException;

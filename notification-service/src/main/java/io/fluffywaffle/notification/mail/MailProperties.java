@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook.mail;
+package io.fluffywaffle.notification.mail;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param portal where the portal is, without a slash at the end
  */
 @ConfigurationProperties("waffle.mail")
-record MailProperties(String from, String portal) {
+public record MailProperties(String from, String portal) {
 }
