@@ -9,7 +9,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Requests that need no token, each as {@code METHOD /path/pattern}; GET opens HEAD too. */
+/**
+ * Requests that need no token, each as {@code METHOD /path/pattern}; GET opens HEAD too.
+ */
 final class OpenPaths implements RequestMatcher {
 
 	private final RequestMatcher any;
