@@ -17,22 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Subscriptions {
 
-	private final Map<UUID, Set<Subscription>> byAccount = new ConcurrentHashMap<>();
+	private final Readers readers;
 
 	// may be newer than the replica that let a reader in, or older
 	private final Map<UUID, Set<UUID>> membersHeard = new ConcurrentHashMap<>();
 
 	private final Set<Source> heard = ConcurrentHashMap.newKeySet();
 
-	private final int capacity;
-
-	private final Revocations revocations;
-
-	private volatile boolean stopping;
-
 	Subscriptions(StreamProperties properties, Revocations revocations) {
-		this.capacity = properties.queue();
-		this.revocations = revocations;
+		this.readers = new Readers(properties, revocations);
 	}
 
 	/** From now on this instance misses nothing of it. */
@@ -47,69 +40,44 @@ public class Subscriptions {
 
 	/** Whether somebody here reads the account. */
 	public boolean hasReaders(UUID accountId) {
-		return this.byAccount.containsKey(accountId);
+		return this.readers.isRead(accountId);
 	}
 
 	/** Tells all readers of the account. */
 	public void tell(UUID accountId, Frame frame) {
-		this.byAccount.getOrDefault(accountId, Set.of()).forEach((reader) -> reader.offer(frame));
+		this.readers.tell(accountId, frame);
 	}
 
 	/** Drops every reader of the account who is none of these. */
 	public void keepOnly(UUID accountId, Set<UUID> members) {
 		this.membersHeard.put(accountId, members);
-		this.byAccount.getOrDefault(accountId, Set.of())
-			.stream()
-			.filter((reader) -> !members.contains(reader.userId()))
-			.forEach((reader) -> reader.end(Ending.REVOKED));
+		this.readers.end(accountId, (reader) -> !members.contains(reader.userId()), Ending.REVOKED);
 	}
 
 	/** Drops every reader whose token this is about. */
 	@EventListener
 	void drop(TokensRevoked revoked) {
-		this.byAccount.values()
-			.forEach((readers) -> readers.stream()
-				.filter((reader) -> revoked.concerns(reader.token()))
-				.forEach((reader) -> reader.end(Ending.TOKEN_REVOKED)));
+		this.readers.drop(revoked);
 	}
 
 	Subscription subscribe(UUID accountId, Jwt token) {
-		Subscription subscription = new Subscription(token, this.capacity);
-		UUID userId = subscription.userId();
-		this.byAccount.compute(accountId, (id, readers) -> {
-			Set<Subscription> all = (readers != null) ? readers : ConcurrentHashMap.newKeySet();
-			all.add(subscription);
-			return all;
-		});
-		if (!isHearing() || !this.membersHeard.getOrDefault(accountId, Set.of(userId)).contains(userId)) {
-			subscription.end(Ending.UNSETTLED);
-		}
-		// heard after the token was checked and before there was a reader to drop
-		if (this.revocations.against(token).isPresent()) {
-			subscription.end(Ending.TOKEN_REVOKED);
-		}
-		if (this.stopping) {
-			subscription.end(Ending.STOPPING);
-		}
-		return subscription;
+		UUID userId = UUID.fromString(token.getSubject());
+		return this.readers.subscribe(accountId, token,
+				() -> isHearing() && this.membersHeard.getOrDefault(accountId, Set.of(userId)).contains(userId));
 	}
 
 	void unsubscribe(UUID accountId, Subscription subscription) {
-		this.byAccount.computeIfPresent(accountId, (id, readers) -> {
-			readers.remove(subscription);
-			return readers.isEmpty() ? null : readers;
-		});
+		this.readers.unsubscribe(accountId, subscription);
 	}
 
 	int open() {
-		return this.byAccount.values().stream().mapToInt(Set::size).sum();
+		return this.readers.open();
 	}
 
 	/** Comes before the web server waits for its requests to end. */
 	@EventListener(ContextClosedEvent.class)
 	void endAll() {
-		this.stopping = true;
-		this.byAccount.values().forEach((readers) -> readers.forEach((reader) -> reader.end(Ending.STOPPING)));
+		this.readers.stop();
 	}
 
 }
