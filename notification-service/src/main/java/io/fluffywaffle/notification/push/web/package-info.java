@@ -1,0 +1,7 @@
+/**
+ * Devices over REST.
+ */
+@NullMarked
+package io.fluffywaffle.notification.push.web;
+
+import org.jspecify.annotations.NullMarked;
