@@ -1,5 +1,7 @@
 package io.fluffywaffle.notification.webhook;
 
+import io.fluffywaffle.notification.outgoing.Answer;
+
 /** Brings deliveries to receivers. */
 public interface Courier {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.fluffywaffle.defaults.faults.CrashPoint;
+import io.fluffywaffle.notification.outgoing.Answer;
 import io.fluffywaffle.notification.webhook.DeliveryQueue.Due;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

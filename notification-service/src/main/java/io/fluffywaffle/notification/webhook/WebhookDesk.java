@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.defaults.ids.Ids;
+import io.fluffywaffle.notification.outgoing.ReceiverUrls;
+import io.fluffywaffle.notification.outgoing.UnusableUrl;
 import io.fluffywaffle.notification.webhook.WebhookRefused.Reason;
 
 import org.springframework.dao.OptimisticLockingFailureException;

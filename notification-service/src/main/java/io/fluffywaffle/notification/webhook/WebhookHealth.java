@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.fluffywaffle.defaults.audit.AuditActor;
 import io.fluffywaffle.defaults.audit.AuditEntry;
 import io.fluffywaffle.defaults.audit.AuditTrail;
+import io.fluffywaffle.notification.outgoing.Answer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

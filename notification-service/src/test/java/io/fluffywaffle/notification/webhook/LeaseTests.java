@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.fluffywaffle.notification.NotificationServiceTest;
 import io.fluffywaffle.notification.ShiftedClock;
+import io.fluffywaffle.notification.outgoing.Answer;
 import io.fluffywaffle.notification.webhook.Receiver.Received;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package io.fluffywaffle.notification.webhook.web;
 
 import io.fluffywaffle.defaults.problem.Problem;
-import io.fluffywaffle.notification.webhook.UnusableUrl;
+import io.fluffywaffle.notification.outgoing.UnusableUrl;
 import io.fluffywaffle.notification.webhook.WebhookRefused;
 
 import org.springframework.core.Ordered;

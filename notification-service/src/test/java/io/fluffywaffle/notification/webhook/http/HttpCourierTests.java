@@ -20,11 +20,11 @@ import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
-import io.fluffywaffle.notification.webhook.Answer;
+import io.fluffywaffle.notification.outgoing.Answer;
+import io.fluffywaffle.notification.outgoing.ReceiverAddresses;
 import io.fluffywaffle.notification.webhook.Claim;
 import io.fluffywaffle.notification.webhook.Origin;
-import io.fluffywaffle.notification.webhook.ReceiverAddresses;
-import io.fluffywaffle.notification.webhook.ReceiverAddresses.Names;
+import io.fluffywaffle.notification.outgoing.ReceiverAddresses.Names;
 import io.fluffywaffle.notification.webhook.WebhookProperties;
 import io.fluffywaffle.notification.webhook.WebhookSecret;
 import io.fluffywaffle.testsupport.faults.FaultProxy;
@@ -190,24 +190,12 @@ class HttpCourierTests {
 		}
 	}
 
-	@Test
-	void understandsWhenAReceiverWantsToBeAskedAgain() {
-		Instant now = Instant.parse("2026-11-21T10:00:00Z");
-
-		assertThat(RetryAfter.parse("120", now)).hasValue(now.plusSeconds(120));
-		assertThat(RetryAfter.parse("Sat, 21 Nov 2026 11:00:00 GMT", now))
-			.hasValue(Instant.parse("2026-11-21T11:00:00Z"));
-		assertThat(RetryAfter.parse("-5", now)).hasValue(now);
-		assertThat(RetryAfter.parse("99999999999999", now)).hasValue(now.plus(Duration.ofDays(365)));
-		assertThat(RetryAfter.parse("soon", now)).isEmpty();
-	}
-
 	private Answer deliver(String host, boolean privateToo, Names names) {
 		return courier(new ReceiverAddresses(privateToo, names)).deliver(claim(url(host)));
 	}
 
 	private static HttpCourier courier(ReceiverAddresses addresses) {
-		return new HttpCourier(HttpClients.webhookClient(addresses, SETTINGS), SETTINGS, Clock.systemUTC());
+		return new HttpCourier(addresses, SETTINGS, Clock.systemUTC());
 	}
 
 	private String url(String host) {

@@ -1,15 +1,12 @@
-package io.fluffywaffle.notification.webhook;
+package io.fluffywaffle.notification.outgoing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 /** Which addresses somebody may ask us to call. */
-@Component
-class ReceiverUrls {
+public final class ReceiverUrls {
 
 	private static final int LONGEST = 2000;
 
@@ -19,16 +16,20 @@ class ReceiverUrls {
 
 	private final boolean privateToo;
 
-	ReceiverUrls(ReceiverAddresses addresses, WebhookProperties properties) {
+	/**
+	 * Those at these addresses.
+	 * @param privateToo whether {@code http://} will do on this machine
+	 */
+	public ReceiverUrls(ReceiverAddresses addresses, boolean privateToo) {
 		this.addresses = addresses;
-		this.privateToo = properties.privateReceivers();
+		this.privateToo = privateToo;
 	}
 
 	/**
 	 * The address as it is kept.
 	 * @throws UnusableUrl when no receiver may have it
 	 */
-	String check(String text) {
+	public String check(String text) {
 		URI url = parse(text.strip());
 		String host = url.getHost();
 		if (host == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {

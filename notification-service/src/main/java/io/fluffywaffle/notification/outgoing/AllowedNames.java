@@ -1,9 +1,8 @@
-package io.fluffywaffle.notification.webhook.http;
+package io.fluffywaffle.notification.outgoing;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-import io.fluffywaffle.notification.webhook.ReceiverAddresses;
 import org.apache.hc.client5.http.DnsResolver;
 
 /** Leads the client to allowed addresses: it connects to those and looks up no others. */

@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook;
+package io.fluffywaffle.notification.outgoing;
 
 /** No receiver may have this address; the message says why, in words for who wrote it. */
 public final class UnusableUrl extends RuntimeException {

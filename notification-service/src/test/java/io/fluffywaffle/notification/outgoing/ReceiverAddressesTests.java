@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook;
+package io.fluffywaffle.notification.outgoing;
 
 import java.net.InetAddress;
 

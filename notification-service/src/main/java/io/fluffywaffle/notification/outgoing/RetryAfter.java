@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook.http;
+package io.fluffywaffle.notification.outgoing;
 
 import java.time.DateTimeException;
 import java.time.Duration;

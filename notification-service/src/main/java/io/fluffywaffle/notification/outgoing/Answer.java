@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook;
+package io.fluffywaffle.notification.outgoing;
 
 import java.time.Instant;
 
@@ -30,12 +30,13 @@ public record Answer(@Nullable Integer status, @Nullable String error, @Nullable
 		return new Answer(null, error, null);
 	}
 
-	boolean isTaken() {
+	/** Whether the receiver has it. */
+	public boolean isTaken() {
 		return this.error == null;
 	}
 
 	/** The receiver wants nothing more, ever. */
-	boolean isGone() {
+	public boolean isGone() {
 		return this.status != null && this.status == GONE;
 	}
 

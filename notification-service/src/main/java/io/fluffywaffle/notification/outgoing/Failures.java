@@ -1,4 +1,4 @@
-package io.fluffywaffle.notification.webhook.http;
+package io.fluffywaffle.notification.outgoing;
 
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
 
-import io.fluffywaffle.notification.webhook.ForbiddenAddress;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /**

@@ -1,0 +1,7 @@
+/**
+ * Tests of where we may be sent.
+ */
+@NullMarked
+package io.fluffywaffle.notification.outgoing;
+
+import org.jspecify.annotations.NullMarked;
