@@ -80,10 +80,8 @@ class PageFormController {
 				return Html.own(visit, HttpStatus.TOO_MANY_REQUESTS,
 						this.screens.start(visit, entries, Map.of(), TOO_MANY));
 			}
-			Token attempt = entries.robot() ? Token.fresh()
-					: this.desk.begin(visit.page(), wish, address(connection));
-			return Html.own(visit, HttpStatus.OK,
-					this.screens.code(visit, attempt.value(), wish.phone(), "", ""));
+			Token attempt = entries.robot() ? Token.fresh() : this.desk.begin(visit.page(), wish, address(connection));
+			return Html.own(visit, HttpStatus.OK, this.screens.code(visit, attempt.value(), wish.phone(), "", ""));
 		}
 		catch (FormRefused ex) {
 			return Html.own(visit, HttpStatus.UNPROCESSABLE_CONTENT,
@@ -101,8 +99,8 @@ class PageFormController {
 			return Html.own(visit, HttpStatus.TOO_MANY_REQUESTS, code(visit, entries, TOO_MANY, ""));
 		}
 		this.desk.again(visit.page(), new Token(entries.get(ATTEMPT)));
-		return Html.own(visit, HttpStatus.OK, code(visit, entries, "",
-				"Another code is on its way. Only the newest one counts."));
+		return Html.own(visit, HttpStatus.OK,
+				code(visit, entries, "", "Another code is on its way. Only the newest one counts."));
 	}
 
 	@PostMapping("/code")
@@ -158,8 +156,7 @@ class PageFormController {
 
 	private String code(Visit visit, Entries entries, String fault, String news) {
 		String phone = entries.get(Entries.PHONE);
-		return this.screens.code(visit, entries.get(ATTEMPT), phone.matches("\\+\\d{6,15}") ? phone : "", fault,
-				news);
+		return this.screens.code(visit, entries.get(ATTEMPT), phone.matches("\\+\\d{6,15}") ? phone : "", fault, news);
 	}
 
 	private static String words(CodeRefused ex) {

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says to visitors, as a page, why they cannot go on. */
 @Order(-1)
-@RestControllerAdvice(assignableTypes = { PageVisitController.class, PageFormController.class,
-		PictureVisitController.class })
+@RestControllerAdvice(
+		assignableTypes = { PageVisitController.class, PageFormController.class, PictureVisitController.class })
 class PageTroubles {
 
 	private static final Logger log = LoggerFactory.getLogger(PageTroubles.class);
@@ -48,8 +48,8 @@ class PageTroubles {
 		int end = rest.indexOf('/');
 		String query = request.getQueryString();
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.header(HttpHeaders.LOCATION, FOLDER + ex.slug() + ((end >= 0) ? rest.substring(end) : "")
-					+ ((query != null) ? "?" + query : ""))
+			.header(HttpHeaders.LOCATION,
+					FOLDER + ex.slug() + ((end >= 0) ? rest.substring(end) : "") + ((query != null) ? "?" + query : ""))
 			.build();
 	}
 

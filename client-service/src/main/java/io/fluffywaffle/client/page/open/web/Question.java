@@ -63,8 +63,7 @@ record Question(String id, String name, String label, String hint, String type, 
 
 	/** What a screen reader says beside the label. */
 	String describedBy() {
-		return Stream
-			.of(this.hint.isEmpty() ? "" : this.id + "-hint", this.fault.isEmpty() ? "" : this.id + "-fault")
+		return Stream.of(this.hint.isEmpty() ? "" : this.id + "-hint", this.fault.isEmpty() ? "" : this.id + "-fault")
 			.filter((id) -> !id.isEmpty())
 			.collect(Collectors.joining(" "));
 	}
@@ -80,13 +79,13 @@ record Question(String id, String name, String label, String hint, String type, 
 	private static List<Option> options(PageField field, String typed) {
 		Stream<Option> options = switch (field.type()) {
 			case CHOICE -> field.choices().stream().map((choice) -> new Option(choice, choice, choice.equals(typed)));
-			case YES_NO -> Stream.of(new Option("yes", "Yes", "yes".equals(typed)),
-					new Option("no", "No", "no".equals(typed)));
+			case YES_NO ->
+				Stream.of(new Option("yes", "Yes", "yes".equals(typed)), new Option("no", "No", "no".equals(typed)));
 			case TEXT, NUMBER, DATE -> Stream.of();
 		};
 		List<Option> found = options.toList();
-		return found.isEmpty() ? found : Stream.concat(Stream.of(new Option("", "Please choose", false)), found.stream())
-			.toList();
+		return found.isEmpty() ? found
+				: Stream.concat(Stream.of(new Option("", "Please choose", false)), found.stream()).toList();
 	}
 
 }

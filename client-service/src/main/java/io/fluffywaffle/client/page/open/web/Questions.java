@@ -31,9 +31,8 @@ final class Questions {
 		}
 		String chosen = entries.get(Entries.LANGUAGE);
 		return Stream.of(Question.typed(Entries.LANGUAGE, "Your language", "text", "off", entries)
-			.choosing(offered.stream()
-				.map((tag) -> new Question.Option(tag, nameOf(tag), tag.equals(chosen)))
-				.toList()));
+			.choosing(
+					offered.stream().map((tag) -> new Question.Option(tag, nameOf(tag), tag.equals(chosen))).toList()));
 	}
 
 	private static String nameOf(String tag) {
