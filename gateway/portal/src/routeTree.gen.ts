@@ -47,6 +47,7 @@ import { Route as ShellAccountsAccountIdGroupsIndexRouteImport } from './routes/
 import { Route as ShellAccountsAccountIdGroupsGroupIdRouteImport } from './routes/_shell/accounts.$accountId.groups.$groupId';
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
+import { Route as ShellAccountsAccountIdPagesIndexRouteImport } from './routes/_shell/accounts.$accountId.pages.index';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
 import { Route as ShellAccountsAccountIdSettingsEnrolmentRouteImport } from './routes/_shell/accounts.$accountId.settings.enrolment';
 import { Route as ShellAccountsAccountIdSettingsFieldsRouteImport } from './routes/_shell/accounts.$accountId.settings.fields';
@@ -64,6 +65,8 @@ import { Route as ShellAdminCompaniesCompanyIdAccountsRouteImport } from './rout
 import { Route as ShellAdminCompaniesCompanyIdBankRouteImport } from './routes/_shell/admin.companies.$companyId.bank';
 import { Route as ShellAdminCompaniesCompanyIdBillingRouteImport } from './routes/_shell/admin.companies.$companyId.billing';
 import { Route as ShellAdminCompaniesCompanyIdStatementsRouteImport } from './routes/_shell/admin.companies.$companyId.statements';
+import { Route as ShellAccountsAccountIdPagesPageIdIndexRouteImport } from './routes/_shell/accounts.$accountId.pages.$pageId.index';
+import { Route as ShellAccountsAccountIdPagesPageIdEditRouteImport } from './routes/_shell/accounts.$accountId.pages.$pageId.edit';
 import { Route as ShellAccountsAccountIdSettingsWebhooksIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.index';
 import { Route as ShellAccountsAccountIdSettingsWebhooksWebhookIdRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.$webhookId';
 
@@ -272,6 +275,12 @@ const ShellAccountsAccountIdInboxConversationIdRoute =
     path: '/$conversationId',
     getParentRoute: () => ShellAccountsAccountIdInboxRoute,
   } as any);
+const ShellAccountsAccountIdPagesIndexRoute =
+  ShellAccountsAccountIdPagesIndexRouteImport.update({
+    id: '/accounts/$accountId/pages/',
+    path: '/accounts/$accountId/pages/',
+    getParentRoute: () => ShellRoute,
+  } as any);
 const ShellAccountsAccountIdSettingsIndexRoute =
   ShellAccountsAccountIdSettingsIndexRouteImport.update({
     id: '/',
@@ -374,6 +383,18 @@ const ShellAdminCompaniesCompanyIdStatementsRoute =
     path: '/statements',
     getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
   } as any);
+const ShellAccountsAccountIdPagesPageIdIndexRoute =
+  ShellAccountsAccountIdPagesPageIdIndexRouteImport.update({
+    id: '/accounts/$accountId/pages/$pageId/',
+    path: '/accounts/$accountId/pages/$pageId/',
+    getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdPagesPageIdEditRoute =
+  ShellAccountsAccountIdPagesPageIdEditRouteImport.update({
+    id: '/accounts/$accountId/pages/$pageId/edit',
+    path: '/accounts/$accountId/pages/$pageId/edit',
+    getParentRoute: () => ShellRoute,
+  } as any);
 const ShellAccountsAccountIdSettingsWebhooksIndexRoute =
   ShellAccountsAccountIdSettingsWebhooksIndexRouteImport.update({
     id: '/webhooks/',
@@ -440,9 +461,12 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/accounts/$accountId/pages/': typeof ShellAccountsAccountIdPagesIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
   '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/accounts/$accountId/pages/$pageId/': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
   '/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -493,9 +517,12 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/accounts/$accountId/pages': typeof ShellAccountsAccountIdPagesIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
   '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/accounts/$accountId/pages/$pageId': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
   '/accounts/$accountId/settings/webhooks': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesById {
@@ -553,9 +580,12 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/_shell/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
+  '/_shell/accounts/$accountId/pages/': typeof ShellAccountsAccountIdPagesIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/_shell/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/_shell/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
   '/_shell/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
+  '/_shell/accounts/$accountId/pages/$pageId/': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
   '/_shell/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRouteTypes {
@@ -613,9 +643,12 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients/'
     | '/accounts/$accountId/groups/'
     | '/accounts/$accountId/inbox/'
+    | '/accounts/$accountId/pages/'
     | '/accounts/$accountId/settings/'
     | '/admin/companies/$companyId/'
+    | '/accounts/$accountId/pages/$pageId/edit'
     | '/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/accounts/$accountId/pages/$pageId/'
     | '/accounts/$accountId/settings/webhooks/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -666,9 +699,12 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients'
     | '/accounts/$accountId/groups'
     | '/accounts/$accountId/inbox'
+    | '/accounts/$accountId/pages'
     | '/accounts/$accountId/settings'
     | '/admin/companies/$companyId'
+    | '/accounts/$accountId/pages/$pageId/edit'
     | '/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/accounts/$accountId/pages/$pageId'
     | '/accounts/$accountId/settings/webhooks';
   id:
     | '__root__'
@@ -725,9 +761,12 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/clients/'
     | '/_shell/accounts/$accountId/groups/'
     | '/_shell/accounts/$accountId/inbox/'
+    | '/_shell/accounts/$accountId/pages/'
     | '/_shell/accounts/$accountId/settings/'
     | '/_shell/admin/companies/$companyId/'
+    | '/_shell/accounts/$accountId/pages/$pageId/edit'
     | '/_shell/accounts/$accountId/settings/webhooks/$webhookId'
+    | '/_shell/accounts/$accountId/pages/$pageId/'
     | '/_shell/accounts/$accountId/settings/webhooks/';
   fileRoutesById: FileRoutesById;
 }
@@ -1009,6 +1048,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdInboxConversationIdRouteImport;
       parentRoute: typeof ShellAccountsAccountIdInboxRoute;
     };
+    '/_shell/accounts/$accountId/pages/': {
+      id: '/_shell/accounts/$accountId/pages/';
+      path: '/accounts/$accountId/pages';
+      fullPath: '/accounts/$accountId/pages/';
+      preLoaderRoute: typeof ShellAccountsAccountIdPagesIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/accounts/$accountId/settings/': {
       id: '/_shell/accounts/$accountId/settings/';
       path: '/';
@@ -1127,6 +1173,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/admin/companies/$companyId/statements';
       preLoaderRoute: typeof ShellAdminCompaniesCompanyIdStatementsRouteImport;
       parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
+    };
+    '/_shell/accounts/$accountId/pages/$pageId/': {
+      id: '/_shell/accounts/$accountId/pages/$pageId/';
+      path: '/accounts/$accountId/pages/$pageId';
+      fullPath: '/accounts/$accountId/pages/$pageId/';
+      preLoaderRoute: typeof ShellAccountsAccountIdPagesPageIdIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/pages/$pageId/edit': {
+      id: '/_shell/accounts/$accountId/pages/$pageId/edit';
+      path: '/accounts/$accountId/pages/$pageId/edit';
+      fullPath: '/accounts/$accountId/pages/$pageId/edit';
+      preLoaderRoute: typeof ShellAccountsAccountIdPagesPageIdEditRouteImport;
+      parentRoute: typeof ShellRoute;
     };
     '/_shell/accounts/$accountId/settings/webhooks/': {
       id: '/_shell/accounts/$accountId/settings/webhooks/';
@@ -1309,6 +1369,9 @@ interface ShellRouteChildren {
   ShellAccountsAccountIdBroadcastsIndexRoute: typeof ShellAccountsAccountIdBroadcastsIndexRoute;
   ShellAccountsAccountIdClientsIndexRoute: typeof ShellAccountsAccountIdClientsIndexRoute;
   ShellAccountsAccountIdGroupsIndexRoute: typeof ShellAccountsAccountIdGroupsIndexRoute;
+  ShellAccountsAccountIdPagesIndexRoute: typeof ShellAccountsAccountIdPagesIndexRoute;
+  ShellAccountsAccountIdPagesPageIdEditRoute: typeof ShellAccountsAccountIdPagesPageIdEditRoute;
+  ShellAccountsAccountIdPagesPageIdIndexRoute: typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
@@ -1338,6 +1401,11 @@ const ShellRouteChildren: ShellRouteChildren = {
     ShellAccountsAccountIdClientsIndexRoute,
   ShellAccountsAccountIdGroupsIndexRoute:
     ShellAccountsAccountIdGroupsIndexRoute,
+  ShellAccountsAccountIdPagesIndexRoute: ShellAccountsAccountIdPagesIndexRoute,
+  ShellAccountsAccountIdPagesPageIdEditRoute:
+    ShellAccountsAccountIdPagesPageIdEditRoute,
+  ShellAccountsAccountIdPagesPageIdIndexRoute:
+    ShellAccountsAccountIdPagesPageIdIndexRoute,
 };
 
 const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);

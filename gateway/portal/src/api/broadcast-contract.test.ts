@@ -9,6 +9,7 @@ const ONE = `${ALL}/{broadcastId}`;
 const TEXT: Required<BroadcastText> = {
   groupIds: ['g-flu', 'g-new'],
   clientIds: ['cl-1'],
+  pageIds: ['p-saturday'],
   body: 'Hi {{first_name|there}}',
   from: '+12025550101',
 };

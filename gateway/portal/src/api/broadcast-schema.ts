@@ -6,6 +6,8 @@ import type { ClientGroup, Person } from './schema';
 export interface BroadcastText {
   groupIds: string[];
   clientIds: string[];
+  /** Whose supporters are texted. */
+  pageIds: string[];
   body: string;
   /** The account's default number, unless it is another one. */
   from: string | null;
@@ -63,6 +65,7 @@ export interface Broadcast {
   body: string;
   from: string;
   groups: Pick<ClientGroup, 'id' | 'name'>[];
+  pages: { id: string; title: string }[];
   author: Person;
   state: BroadcastState;
   sendAt: string | null;

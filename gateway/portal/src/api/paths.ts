@@ -11,6 +11,7 @@ import type { JoiningPaths } from './joining-paths';
 import type { NumberPaths } from './number-paths';
 import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
+import type { ActionPagePaths } from './page-paths';
 import type { PeoplePaths } from './people-paths';
 import type { RegistrationPaths } from './registration-paths';
 import type {
@@ -46,6 +47,7 @@ export interface paths
     ImportPaths,
     JoiningPaths,
     NumberPaths,
+    ActionPagePaths,
     UsagePaths,
     WebhookPaths {
   '/api/me': {

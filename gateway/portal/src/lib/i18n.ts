@@ -1,5 +1,6 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type actionPages from '@/locales/en/action-pages.json';
 import type audit from '@/locales/en/audit.json';
 import type account from '@/locales/en/account.json';
 import type broadcasts from '@/locales/en/broadcasts.json';
@@ -51,6 +52,7 @@ interface Words {
   importing: typeof importing;
   groups: typeof groups;
   broadcasts: typeof broadcasts;
+  'action-pages': typeof actionPages;
 }
 
 declare module 'i18next' {

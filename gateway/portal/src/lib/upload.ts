@@ -43,6 +43,11 @@ export async function upload(address: string, file: File, onProgress: OnProgress
   await send('PUT', address, file, onProgress);
 }
 
+/** Puts a file as a part of a form. */
+export async function putForm(address: string, form: FormData, onProgress: OnProgress) {
+  await send('PUT', address, form, onProgress);
+}
+
 /** Posts a file as a part of a form, and reads the answer. */
 export async function uploadForm<T>(address: string, form: FormData, onProgress: OnProgress) {
   return JSON.parse(await send('POST', address, form, onProgress)) as T;

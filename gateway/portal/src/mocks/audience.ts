@@ -2,6 +2,7 @@ import type { BroadcastText, ExcludedClient, ExclusionReason } from '../api/broa
 import type { Client } from '../api/schema.ts';
 import type { MockBackend } from './backend.ts';
 import { isIn } from './groups.ts';
+import { supports } from './pages.ts';
 
 function reasonAgainst({ blocked, consent, paused }: Client): ExclusionReason | undefined {
   if (blocked) {
@@ -18,9 +19,12 @@ export class MockAudience {
   readonly gets: Client[];
   readonly excluded: ExcludedClient[];
 
-  constructor(backend: MockBackend, { groupIds, clientIds }: BroadcastText) {
+  constructor(backend: MockBackend, { groupIds, clientIds, pageIds }: BroadcastText) {
     const meant = backend.clients.filter(
-      (client) => clientIds.includes(client.id) || groupIds.some((id) => isIn(backend, client, id)),
+      (client) =>
+        clientIds.includes(client.id) ||
+        groupIds.some((id) => isIn(backend, client, id)) ||
+        pageIds.some((id) => supports(backend, client, id)),
     );
     this.gets = meant.filter((client) => !reasonAgainst(client));
     this.excluded = meant.flatMap((client) => {

@@ -21,6 +21,7 @@ import { MockJoining, joiningRoutes } from './joining.ts';
 import { meRoutes } from './me.ts';
 import { health, overviewRoutes, queues } from './overview.ts';
 import { MockTwilio, numberRoutes } from './numbers.ts';
+import { MockPages, pageRoutes } from './pages.ts';
 import { MockOwnPage, ownPageRoutes } from './own-page.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
@@ -45,6 +46,7 @@ export class MockBackend {
   readonly ownPage = new MockOwnPage();
   readonly imports = new MockImports();
   readonly groups = new MockGroups();
+  readonly pages = new MockPages();
   readonly broadcasts = new MockBroadcasts();
   readonly people: MockPeople;
   readonly companies: MockCompanies;
@@ -86,6 +88,7 @@ export class MockBackend {
       ...numberRoutes(this),
       ...webhookRoutes(this),
       ...groupRoutes(this),
+      ...pageRoutes(this),
       ...broadcastRoutes(this),
       ...fieldRoutes(this),
       ...enrolmentRoutes(this),

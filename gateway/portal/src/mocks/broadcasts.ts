@@ -39,6 +39,7 @@ function broadcast(part: Pick<Broadcast, 'id' | 'body' | 'state'> & Partial<Broa
     name: null,
     from: '+12025550100',
     groups: [{ id: 'g-flu', name: 'Flu season' }],
+    pages: [],
     author: { id: 'u-maria', name: 'Maria Santos' },
     sendAt: null,
     createdAt: ago(HOUR),
@@ -229,6 +230,9 @@ function order(backend: MockBackend, { body, headers }: MockRequest) {
     groups: backend.groups.items
       .filter((group) => wanted.groupIds.includes(group.id))
       .map(({ id, name }) => ({ id, name })),
+    pages: backend.pages.items
+      .filter(({ id }) => wanted.pageIds.includes(id))
+      .map(({ id, title }) => ({ id, title })),
     createdAt: ago(0),
     startedAt: wanted.sendAt ? null : ago(0),
     counts: { ...NOTHING_YET, total: gets.length, waiting: gets.length },

@@ -35,6 +35,8 @@ export function Form<T extends FieldValues>(props: Props<T>) {
   });
 
   function send(event: SyntheticEvent) {
+    // A form in a window above another one is not the other's to send.
+    event.stopPropagation();
     // What the server said of no single field would stand in the way for good.
     form.clearErrors();
     void submit(event);

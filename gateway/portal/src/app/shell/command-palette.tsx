@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconAddressBook,
   IconBuildingStore,
+  IconFlag,
   IconInbox,
   IconSearch,
   IconShieldCog,
@@ -129,6 +130,12 @@ function usePageActions(): SpotlightActionData[] {
       shown: (account?.role ?? null) !== null,
       icon: IconSpeakerphone,
       open: () => navigate({ to: '/accounts/$accountId/broadcasts', params }),
+    },
+    {
+      id: 'pages',
+      shown: account !== null,
+      icon: IconFlag,
+      open: () => navigate({ to: '/accounts/$accountId/pages', params }),
     },
     {
       id: 'account',

@@ -1,6 +1,7 @@
 import { Badge, NavLink } from '@mantine/core';
 import {
   IconBuildingStore,
+  IconFlag,
   IconInbox,
   IconShieldCog,
   IconSpeakerphone,
@@ -69,6 +70,12 @@ function AccountPages({ account, onNavigate }: { account: Account; onNavigate: (
           leftSection={<IconSpeakerphone size={19} stroke={1.7} aria-hidden />}
         />
       )}
+      <NavLink
+        {...shared}
+        renderRoot={(props) => <Link to="/accounts/$accountId/pages" params={params} {...props} />}
+        label={t('nav.pages')}
+        leftSection={<IconFlag size={19} stroke={1.7} aria-hidden />}
+      />
       {supervises && (
         <NavLink
           {...shared}

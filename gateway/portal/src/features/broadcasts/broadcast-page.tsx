@@ -92,14 +92,14 @@ function Loaded({ broadcast }: { broadcast: Broadcast }) {
 }
 
 /** To whom, by whom and when. */
-function About({ broadcast: { groups, author, createdAt, counts } }: { broadcast: Broadcast }) {
+function About({ broadcast: { groups, pages, author, createdAt, counts } }: { broadcast: Broadcast }) {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
   return (
     <>
       {t('people', { count: counts.total })}
       {' · '}
-      {groups.length === 0 && t('single')}
+      {groups.length + pages.length === 0 && t('single')}
       {groups.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}
@@ -116,6 +116,25 @@ function About({ broadcast: { groups, author, createdAt, counts } }: { broadcast
             )}
           >
             {name}
+          </Anchor>
+        </span>
+      ))}
+      {pages.map(({ id, title }, index) => (
+        <span key={id}>
+          {groups.length + index > 0 && ', '}
+          <Anchor
+            inherit
+            underline="always"
+            c="inherit"
+            renderRoot={(props) => (
+              <Link
+                to="/accounts/$accountId/pages/$pageId"
+                params={{ accountId: account.id, pageId: id }}
+                {...props}
+              />
+            )}
+          >
+            {title}
           </Anchor>
         </span>
       ))}

@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGroups } from '@/api/list-groups';
+import { usePages } from '@/api/list-pages';
 import { usePageTitle } from '@/lib/page-title';
 import type { TextedClient } from '@/lib/texted-clients';
 import { useWorkplace } from '@/lib/workplace';
@@ -21,35 +22,42 @@ import { useLivePreview } from './write/use-live-preview';
 import { useTroubles } from './write/use-troubles';
 
 /** A text to many, from the choice of people to the last question. */
-export function NewBroadcastPage({ groupId }: { groupId: string | undefined }) {
+export function NewBroadcastPage({ groupId, pageId }: Chosen) {
   const { t } = useTranslation('broadcasts');
   const { account, texts } = useWorkplace();
   usePageTitle(t('new'));
-  useChosenAudience(groupId);
+  useChosenAudience({ groupId, pageId });
   return texts ? <Write key={account.id} /> : <MembersOnly />;
 }
 
-/** Who comes from a group's page texts that group; who comes from the list of clients, those chosen there. */
-function useChosenAudience(groupId: string | undefined) {
+interface Chosen {
+  groupId: string | undefined;
+  /** An action page. */
+  pageId: string | undefined;
+}
+
+/** Who comes from a group or an action page texts who is in it; who comes from the list of clients, those chosen. */
+function useChosenAudience({ groupId, pageId }: Chosen) {
   const { change } = useDraft();
   const navigate = useNavigate();
   const { texted } = useLocation().state;
-  const choose = useEffectEvent((groupIds: string[], clients: TextedClient[]) => {
-    change({ groupIds, clients });
+  const choose = useEffectEvent((clients: TextedClient[]) => {
+    change({ groupIds: groupId ? [groupId] : [], pageIds: pageId ? [pageId] : [], clients });
     void navigate({ to: '.', search: {}, replace: true });
   });
   useEffect(() => {
-    if (groupId || texted) {
-      choose(groupId ? [groupId] : [], texted ?? []);
+    if (groupId || pageId || texted) {
+      choose(texted ?? []);
     }
-  }, [groupId, texted]);
+  }, [groupId, pageId, texted]);
 }
 
 function Write() {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
   const { draft: kept, forget } = useDraft();
-  const draft = withoutGone(kept, useGroups(account.id).data, account.numbers);
+  const groups = useGroups(account.id).data;
+  const draft = withoutGone(kept, groups, usePages(account.id).data, account.numbers);
   const preview = useLivePreview(draft);
   const [tried, setTried] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);

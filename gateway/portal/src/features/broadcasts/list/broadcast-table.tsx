@@ -40,9 +40,10 @@ const list = new Intl.ListFormat(undefined);
 function BroadcastRow({ broadcast }: { broadcast: Broadcast }) {
   const { t } = useTranslation('broadcasts');
   const { account } = useWorkplace();
-  const { id, state, groups, author, counts, sendAt, createdAt } = broadcast;
+  const { id, state, groups, pages, author, counts, sendAt, createdAt } = broadcast;
   const when = state === 'scheduled' && sendAt ? sendAt : createdAt;
-  const to = groups.length > 0 ? list.format(groups.map(({ name }) => name)) : t('single');
+  const names = [...groups.map(({ name }) => name), ...pages.map(({ title }) => title)];
+  const to = names.length > 0 ? list.format(names) : t('single');
   return (
     <Table.Tr className={rows.row}>
       <Table.Td>

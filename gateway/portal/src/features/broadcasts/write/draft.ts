@@ -1,4 +1,5 @@
 import type { BroadcastText } from '@/api/broadcast-schema';
+import type { ActionPage } from '@/api/page-schema';
 import type { AccountNumber, Client, ClientGroup } from '@/api/schema';
 import { StoredMap } from '@/lib/stored-map';
 import { useWorkplace } from '@/lib/workplace';
@@ -7,6 +8,7 @@ import { useWorkplace } from '@/lib/workplace';
 export interface Draft {
   name: string;
   groupIds: string[];
+  pageIds: string[];
   clients: Pick<Client, 'id' | 'name' | 'phone'>[];
   body: string;
   from: string | null;
@@ -20,6 +22,7 @@ export interface Draft {
 const EMPTY: Omit<Draft, 'key'> = {
   name: '',
   groupIds: [],
+  pageIds: [],
   clients: [],
   body: '',
   from: null,
@@ -30,7 +33,7 @@ const EMPTY: Omit<Draft, 'key'> = {
 const drafts = new StoredMap<Draft>('broadcast');
 
 function begin(accountId: string) {
-  const draft = drafts.get(accountId) ?? { ...EMPTY, key: crypto.randomUUID() };
+  const draft = { ...EMPTY, key: crypto.randomUUID(), ...drafts.get(accountId) };
   drafts.set(accountId, draft);
   return draft;
 }
@@ -38,7 +41,7 @@ function begin(accountId: string) {
 /** What is being written in an account; it outlives a reload and an ended session. */
 export function useDraft() {
   const { id } = useWorkplace().account;
-  const draft = drafts.use(id) ?? EMPTY;
+  const draft = { ...EMPTY, ...drafts.use(id) };
   return {
     draft,
     change: (part: Partial<Draft>) => drafts.set(id, { ...begin(id), ...part }),
@@ -48,19 +51,23 @@ export function useDraft() {
   };
 }
 
-/** Groups that were deleted meanwhile are texted no more, and a number that was given back texts nobody. */
+/** Groups and pages that were deleted meanwhile are texted no more, and a number that was given back texts nobody. */
 export function withoutGone(
   draft: Omit<Draft, 'key'>,
   groups: ClientGroup[] | undefined,
+  pages: ActionPage[] | undefined,
   numbers: AccountNumber[],
 ): Omit<Draft, 'key'> {
   const groupIds = draft.groupIds.filter((id) => groups?.some((group) => group.id === id) ?? true);
+  const pageIds = draft.pageIds.filter((id) => pages?.some((page) => page.id === id) ?? true);
   const from = numbers.some(({ number }) => number === draft.from) ? draft.from : null;
-  return { ...draft, groupIds, from };
+  return { ...draft, groupIds, pageIds, from };
 }
 
 /** Who is texted, and what; nothing while nobody is chosen. */
-export function textOf({ groupIds, clients, body, from }: Omit<Draft, 'key'>): BroadcastText | null {
+export function textOf(draft: Omit<Draft, 'key'>): BroadcastText | null {
+  const { groupIds, pageIds, clients, body, from } = draft;
   const clientIds = clients.map(({ id }) => id);
-  return groupIds.length + clientIds.length > 0 ? { groupIds, clientIds, body: body.trim(), from } : null;
+  const somebody = groupIds.length + pageIds.length + clientIds.length > 0;
+  return somebody ? { groupIds, clientIds, pageIds, body: body.trim(), from } : null;
 }

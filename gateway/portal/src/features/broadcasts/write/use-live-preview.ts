@@ -28,7 +28,7 @@ export function useLivePreview(draft: Omit<Draft, 'key'>) {
   const asked = useMemo(() => JSON.parse(later) as BroadcastText | null, [later]);
   const { data, error, isFetching, isPlaceholderData, refetch } = usePreview(asked);
   const bodyProblem = problemOf(['body'], error);
-  const audienceProblem = problemOf(['groupIds', 'clientIds'], error);
+  const audienceProblem = problemOf(['groupIds', 'clientIds', 'pageIds'], error);
   const beside = bodyProblem ?? audienceProblem;
   return {
     /** What stands there, to tell it from what stood there. */
