@@ -76,6 +76,7 @@ export type TimelineType =
   | 'client.unmerged'
   | 'client.imported'
   | 'client.enrolled'
+  | 'page.supported'
   | 'text.received'
   | 'text.sent';
 

@@ -5,6 +5,7 @@ import {
   IconCircleX,
   IconFileImport,
   IconFileText,
+  IconFlag,
   IconGitMerge,
   IconLockOpen,
   IconMessage,
@@ -53,6 +54,7 @@ const ICONS: Record<TimelineType, Icon> = {
   'client.unmerged': IconGitMerge,
   'client.imported': IconFileImport,
   'client.enrolled': IconUserCheck,
+  'page.supported': IconFlag,
   'text.received': IconMessage,
   'text.sent': IconSend,
 };

@@ -24,8 +24,8 @@ export function useSentence({ item: { type, detail }, count }: TimelineLine): {
   const { t } = useTranslation('clients');
   const { account } = useWorkplace();
   const nameOf = useFieldName(useClientFields(account.id).data ?? []);
-  const [group, name, file] = [detail.group, detail.name, detail.file].map(text);
-  const what = t(`timeline.types.${type}`, { group, name, file, count });
+  const [group, name, file, title] = [detail.group, detail.name, detail.file, detail.title].map(text);
+  const what = t(`timeline.types.${type}`, { group, name, file, title, count });
   switch (type) {
     case 'client.edited':
       return { what, more: changesOf(detail, nameOf) || list.format(texts(detail.changed).map(nameOf)) };
