@@ -74,6 +74,19 @@ public class Codes {
 
 	/** Counts the try, and uses the code up if it is right. */
 	public CodeCheck check(UUID subject, String typed) {
+		return check(subject, typed, false);
+	}
+
+	/**
+	 * The same, and a code that was right is right again: the form came twice. That
+	 * counts as a try, too.
+	 */
+	public CodeCheck checkAgain(UUID subject, String typed) {
+		CodeCheck check = check(subject, typed, true);
+		return (check.outcome() == Outcome.OVER && wasRight(subject, typed)) ? CodeCheck.of(Outcome.RIGHT) : check;
+	}
+
+	private CodeCheck check(UUID subject, String typed, boolean evenIfUsedMeanwhile) {
 		Instant now = this.clock.instant();
 		Try one = this.rows.count(subject, TRIES, now).orElse(null);
 		byte[] given = this.hash.of(subject, TypedCode.digits(typed));
@@ -84,16 +97,8 @@ public class Codes {
 		if (right == null || !MessageDigest.isEqual(right, given)) {
 			return new CodeCheck(Outcome.WRONG, TRIES - one.tries());
 		}
-		return CodeCheck.of(this.rows.use(subject, right, now) ? Outcome.RIGHT : Outcome.OVER);
-	}
-
-	/**
-	 * The same, and a code that was right is right again: the form came twice. That
-	 * counts as a try, too.
-	 */
-	public CodeCheck checkAgain(UUID subject, String typed) {
-		CodeCheck check = check(subject, typed);
-		return (check.outcome() == Outcome.OVER && wasRight(subject, typed)) ? CodeCheck.of(Outcome.RIGHT) : check;
+		boolean first = this.rows.use(subject, right, now);
+		return CodeCheck.of((first || evenIfUsedMeanwhile) ? Outcome.RIGHT : Outcome.OVER);
 	}
 
 	private boolean wasRight(UUID subject, String typed) {
