@@ -66,7 +66,7 @@ public class PostSearch {
 			values.put("query", words);
 		}
 		if (query.tag() != null) {
-			where.append(" and p.tags @> array[:tag]");
+			where.append(" and p.tags @> array[cast(:tag as text)]");
 			values.put("tag", query.tag());
 		}
 		if (query.author() != null) {
