@@ -19,7 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 		"WAFFLE_KEYCLOAK_EVENTS_SECRET=wake-up" })
 @AutoConfigureMockMvc
 @RealPostgres("identity")
-@RealKafka(topics = "account.account.v1")
+@RealKafka(topics = { "account.account.v1", "notification.post.v1" })
 @LocalIssuer
 public @interface IdentityServiceTest {
 
