@@ -29,6 +29,9 @@ public record Things(Map<String, String> real, String spare) {
 
 	private static final String SIZE = "size";
 
+	private static final Set<String> FORMS = Set.of("POST /api/accounts/{accountId}/imports",
+			"POST /api/posts/{id}/pictures");
+
 	/** They need nothing but the account to take something away. */
 	private static final Set<String> HARM = Set.of("DELETE /api/accounts/{accountId}",
 			"POST /api/accounts/{accountId}/restore", "POST /api/accounts/{accountId}/leave",
@@ -59,8 +62,7 @@ public record Things(Map<String, String> real, String spare) {
 
 	/** Without the right one, some would be refused before anybody asks who sends it. */
 	public String contentTypeFor(Operation operation) {
-		return operation.toString().equals("POST /api/accounts/{accountId}/imports")
-				? "multipart/form-data; boundary=none" : "application/json";
+		return FORMS.contains(operation.toString()) ? "multipart/form-data; boundary=none" : "application/json";
 	}
 
 	/**
