@@ -92,9 +92,8 @@ class PersonalData {
 			.flatMap((person) -> List.of(person.id().toString(), accountId + ":" + person.phone()).stream())
 			.toList();
 		for (String table : List.of("outbox", "outbox_refused")) {
-			this.jdbc
-				.sql("delete from " + table
-						+ " where topic in ('client.client.v1', 'client.text.v1') and key = any (?)")
+			this.jdbc.sql("delete from " + table
+					+ " where topic in ('client.client.v1', 'client.mention.v1', 'client.text.v1') and key = any (?)")
 				.param(keys.toArray(String[]::new))
 				.update();
 		}

@@ -13,7 +13,9 @@ import io.fluffywaffle.client.client.SearchText;
 import io.fluffywaffle.client.timeline.Actor;
 import io.fluffywaffle.client.timeline.Timeline;
 import io.fluffywaffle.client.timeline.TimelineEntry;
+import io.fluffywaffle.defaults.access.AccountRoles;
 import io.fluffywaffle.defaults.ids.Ids;
+import io.fluffywaffle.defaults.outbox.Outbox;
 import io.fluffywaffle.defaults.security.CurrentUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +34,18 @@ public class Notes {
 
 	private final Timeline timeline;
 
+	private final AccountRoles roles;
+
+	private final Outbox outbox;
+
 	private final Clock clock;
 
-	Notes(JdbcClient jdbc, ClientRegister clients, Timeline timeline, Clock clock) {
+	Notes(JdbcClient jdbc, ClientRegister clients, Timeline timeline, AccountRoles roles, Outbox outbox, Clock clock) {
 		this.jdbc = jdbc;
 		this.clients = clients;
 		this.timeline = timeline;
+		this.roles = roles;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -46,29 +54,40 @@ public class Notes {
 	public List<Note> of(UUID accountId, UUID clientId) {
 		this.clients.find(accountId, clientId);
 		return this.jdbc.sql("""
-				select id, text, author_id, author_name, at from client_note
+				select id, text, author_id, author_name, mentions, at from client_note
 				where account_id = ? and client_id = ? order by at desc, id desc limit ?""")
 			.params(accountId, clientId, MOST)
 			.query((row, index) -> new Note(row.getObject("id", UUID.class), row.getString("text"),
 					row.getObject("author_id", UUID.class), row.getString("author_name"),
-					row.getTimestamp("at").toInstant()))
+					List.of((UUID[]) row.getArray("mentions").getArray()), row.getTimestamp("at").toInstant()))
 			.list();
 	}
 
-	/** Writes something about a client. */
+	/**
+	 * Writes something about a client, and tells of the members whom it names.
+	 * @throws NotAMember when one of those is none
+	 */
 	@Transactional
-	public Note add(UUID accountId, UUID clientId, CurrentUser author, String text) {
+	public Note add(UUID accountId, UUID clientId, CurrentUser author, String text, List<UUID> mentions) {
 		this.clients.requirePresent(accountId, clientId);
+		if (mentions.stream().anyMatch((userId) -> this.roles.roleOf(accountId, userId).isEmpty())) {
+			throw new NotAMember();
+		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Note note = new Note(Ids.next(), text, author.id(), author.name(), now);
+		Note note = new Note(Ids.next(), text, author.id(), author.name(), mentions, now);
 		this.jdbc.sql("""
-				insert into client_note (id, account_id, client_id, text, search_text, author_id, author_name, at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into client_note (id, account_id, client_id, text, search_text, author_id, author_name, mentions,
+					at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(note.id(), accountId, clientId, text, SearchText.fold(text), note.authorId(), note.authorName(),
-					Timestamp.from(now))
+					mentions.toArray(UUID[]::new), Timestamp.from(now))
 			.update();
 		this.timeline.add(new TimelineEntry(accountId, clientId, "note.added", Actor.of(author),
 				Map.of("noteId", note.id()), now));
+		if (!mentions.isEmpty()) {
+			String client = this.clients.find(accountId, clientId).client().name();
+			this.outbox.append(ClientMentioned.of(accountId, clientId, client, note).toEvent());
+		}
 		return note;
 	}
 

@@ -62,7 +62,8 @@ class ForgettingTests {
 		this.lead.postAt("\"" + versionOf(this.ana) + "\"", "{\"clientId\": \"%s\"}".formatted(alias),
 				"/clients/{id}/merge", this.ana);
 		importFault("Zyxwanda Zyxw", "+1 (617) 555-0911");
-		waitingFact(this.ana);
+		waitingFact("client.client.v1", this.ana);
+		waitingFact("client.mention.v1", this.ana);
 
 		String erasure = erase();
 		OTHERS.forEach((service) -> confirm(erasure, service));
@@ -214,11 +215,11 @@ class ForgettingTests {
 	}
 
 	/** A fact that Kafka refused stays for people to look at. */
-	private void waitingFact(UUID client) {
+	private void waitingFact(String topic, UUID client) {
 		this.jdbc.sql("""
 				insert into outbox_refused (id, topic, key, event_id, event_type, payload, reason)
-				values (?, 'client.client.v1', ?, ?, 'ClientChanged', '{"name": "Zyxwanda"}', 'too big')""")
-			.params(System.nanoTime(), client.toString(), UUID.randomUUID())
+				values (?, ?, ?, ?, 'Fact', '{"name": "Zyxwanda"}', 'too big')""")
+			.params(System.nanoTime(), topic, client.toString(), UUID.randomUUID())
 			.update();
 	}
 

@@ -3,6 +3,7 @@ package io.fluffywaffle.client.note.web;
 import java.util.UUID;
 
 import io.fluffywaffle.client.note.NoSuchNote;
+import io.fluffywaffle.client.note.NotAMember;
 import io.fluffywaffle.client.note.NotTheAuthor;
 import io.fluffywaffle.client.note.Notes;
 import io.fluffywaffle.defaults.access.AccountRole;
@@ -50,7 +51,7 @@ class NoteController {
 	@ResponseStatus(HttpStatus.CREATED)
 	NoteView add(@PathVariable UUID accountId, @PathVariable UUID clientId, @Valid @RequestBody AddNoteRequest request,
 			CurrentUser user) {
-		return NoteView.of(this.notes.add(accountId, clientId, user, request.checked()));
+		return NoteView.of(this.notes.add(accountId, clientId, user, request.checked(), request.mentioned()));
 	}
 
 	@Audited("client.note-deleted")
@@ -67,6 +68,11 @@ class NoteController {
 	@ExceptionHandler(NoSuchNote.class)
 	Problem noSuchNote() {
 		return Problem.notFound("note");
+	}
+
+	@ExceptionHandler(NotAMember.class)
+	Problem notAMember() {
+		return Problem.invalid("mentions", "names somebody who is no member of the account");
 	}
 
 	@ExceptionHandler(NotTheAuthor.class)
