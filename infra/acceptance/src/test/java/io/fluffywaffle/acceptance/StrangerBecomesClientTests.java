@@ -2,8 +2,6 @@ package io.fluffywaffle.acceptance;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -12,9 +10,9 @@ import io.fluffywaffle.acceptance.browser.RealBrowser;
 import io.fluffywaffle.acceptance.page.Joining;
 import io.fluffywaffle.acceptance.stack.Demo;
 import io.fluffywaffle.acceptance.stack.RunningWaffle;
+import io.fluffywaffle.acceptance.stack.Texted;
 import io.fluffywaffle.acceptance.stack.Waffle;
 import io.fluffywaffle.local.http.Rest;
-import io.fluffywaffle.simulator.log.LogEntry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +30,6 @@ class StrangerBecomesClientTests {
 
 	private static final Pattern LINK = Pattern.compile("http\\S+/join/\\S+");
 
-	private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
-
 	private static final String CONSENT = "You may text me about the harvest";
 
 	private final String name = "Stranger " + UUID.randomUUID();
@@ -43,20 +39,21 @@ class StrangerBecomesClientTests {
 	@Test
 	void byAWelcomeALinkACodeAndTheTerms(RunningWaffle waffle, Person stranger) {
 		Rest api = waffle.operations();
+		Texted texted = new Texted(PHONE, waffle);
 		Demo.Account welcoming = waffle.newAccount("Welcoming");
 		String account = "/api/accounts/" + welcoming.id();
 		waffle.bring(this.number, welcoming);
 		openToStrangers(account, api);
 
 		waffle.simulator().text(PHONE, this.number, "Hello, who is this?");
-		Page page = stranger.open(find(LINK, texted(waffle, (body) -> body.contains("/join/"))));
+		Page page = stranger.open(Texted.find(LINK, texted.newest((body) -> body.contains("/join/"))));
 		Joining joining = new Joining(page);
 		joining.askForACode(this.name);
-		joining.prove(find(CODE, texted(waffle, CODE.asPredicate())));
+		joining.prove(texted.code());
 		assertThat(clients(account, api).get("items")).isEmpty();
 		joining.agree();
 
-		texted(waffle, (body) -> body.contains("Welcome among us"));
+		texted.newest((body) -> body.contains("Welcome among us"));
 		JsonNode client = clients(account, api).get("items").get(0);
 		assertThat(client.get("name").asString()).isEqualTo(this.name);
 		assertThat(client.get("consent").asString()).isEqualTo("given");
@@ -98,24 +95,6 @@ class StrangerBecomesClientTests {
 
 	private JsonNode clients(String account, Rest api) {
 		return api.get(account + "/clients").ok();
-	}
-
-	/** The newest such text on the stranger's phone. */
-	private static String texted(RunningWaffle waffle, Predicate<String> body) {
-		return await().until(() -> waffle.simulator()
-			.log(LogEntry.Kind.ACCEPTED)
-			.stream()
-			.filter((entry) -> PHONE.equals(entry.to()))
-			.map(LogEntry::body)
-			.filter(body)
-			.reduce((one, later) -> later)
-			.orElse(""), (found) -> !found.isEmpty());
-	}
-
-	private static String find(Pattern pattern, String text) {
-		Matcher found = pattern.matcher(text);
-		assertThat(found.find()).as(text).isTrue();
-		return found.group();
 	}
 
 }
