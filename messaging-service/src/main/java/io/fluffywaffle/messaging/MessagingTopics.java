@@ -58,7 +58,7 @@ class MessagingTopics {
 	}
 
 	@Bean
-	NewTopics incidents() {
+	NewTopics accountIncident() {
 		return Topics.ofFacts("account.incident.v1", this.kept);
 	}
 
