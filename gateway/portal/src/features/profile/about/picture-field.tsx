@@ -4,12 +4,12 @@ import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemovePicture } from '@/api/picture';
 import { complain } from '@/lib/complain';
+import { PICTURE_TYPES, pictureProblem, type PictureProblem } from '@/lib/picture-file';
 import { useShell } from '@/lib/workplace';
 import { FormAlert } from '@/ui/form-alert';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { Dialog } from '@/ui/dialog';
 import { PicturePreview, type ChosenPicture } from './picture-preview';
-import { PICTURE_TYPES, problemOf, type PictureProblem } from './picture-problem';
 import classes from './picture.module.css';
 
 /** The picture that colleagues see: chosen or dropped, shown as it will be cut, then sent. */
@@ -22,7 +22,7 @@ export function PictureField() {
 
   function choose(file: File | null | undefined) {
     if (file) {
-      const found = problemOf(file);
+      const found = pictureProblem(file);
       setProblem(found);
       setChosen(found ? null : { file, address: URL.createObjectURL(file) });
     }
