@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 
 const gateway = process.env.WAFFLE_PUBLIC_URL ?? 'http://127.0.0.1:8080';
 const toGateway = Object.fromEntries(
-  ['/api', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
+  ['/api', '/oauth2', '/login', '/logout', '/billboard', '/pictures'].map((path) => [
+    path,
+    { target: gateway },
+  ]),
 );
 
 function vendor(name: string, packages: string) {

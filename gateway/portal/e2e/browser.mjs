@@ -22,7 +22,7 @@ export function launch() {
 
 /** Browser and mock gateway for a test file: start in `before`, close in `after`. */
 export async function startStage() {
-  const gateway = await startMockGateway(0, { conversations: 40, colleagues: 58, deeds: 130 });
+  const gateway = await startMockGateway(0, { conversations: 40, colleagues: 58, deeds: 130, posts: 26 });
   const browser = await launch();
   return {
     gateway,

@@ -95,7 +95,7 @@ export function startMockGateway(port = 0, options = {}) {
       request.socket.destroy();
     } else if (streamed && backend.signedIn) {
       stream(backend, streamed[1], url, request, response);
-    } else if (pathname.startsWith('/api/')) {
+    } else if (/^\/(api|billboard|pictures)\//.test(pathname)) {
       const forged = request.method !== 'GET' && request.headers['x-xsrf-token'] !== 'mock-token';
       const body = await readBody(request);
       const headers = { get: (name) => request.headers[name] ?? null };
@@ -125,6 +125,11 @@ export function startMockGateway(port = 0, options = {}) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { origin } = await startMockGateway(5174, { conversations: 40, colleagues: 58, deeds: 130 });
+  const { origin } = await startMockGateway(5174, {
+    conversations: 40,
+    colleagues: 58,
+    deeds: 130,
+    posts: 26,
+  });
   console.log(`The portal with an in-memory backend: ${origin}`);
 }

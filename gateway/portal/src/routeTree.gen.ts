@@ -23,6 +23,7 @@ import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index
 import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
 import { Route as ShellAdminInvitationsRouteImport } from './routes/_shell/admin.invitations';
+import { Route as ShellAdminPostsRouteImport } from './routes/_shell/admin.posts';
 import { Route as ShellAdminQueuesRouteImport } from './routes/_shell/admin.queues';
 import { Route as ShellAdminScriptsRouteImport } from './routes/_shell/admin.scripts';
 import { Route as ShellProfileIndexRouteImport } from './routes/_shell/profile.index';
@@ -31,11 +32,14 @@ import { Route as ShellProfileDevicesRouteImport } from './routes/_shell/profile
 import { Route as ShellProfileSecurityRouteImport } from './routes/_shell/profile.security';
 import { Route as ShellAccountsAccountIdIndexRouteImport } from './routes/_shell/accounts.$accountId.index';
 import { Route as ShellAccountsAccountIdInboxRouteImport } from './routes/_shell/accounts.$accountId.inbox';
+import { Route as ShellAccountsAccountIdPostsRouteImport } from './routes/_shell/accounts.$accountId.posts';
 import { Route as ShellAccountsAccountIdSettingsRouteImport } from './routes/_shell/accounts.$accountId.settings';
 import { Route as ShellAdminCompaniesIndexRouteImport } from './routes/_shell/admin.companies.index';
 import { Route as ShellAdminCompaniesCompanyIdRouteImport } from './routes/_shell/admin.companies.$companyId';
 import { Route as ShellAdminPeopleIndexRouteImport } from './routes/_shell/admin.people.index';
 import { Route as ShellAdminPeopleUserIdRouteImport } from './routes/_shell/admin.people.$userId';
+import { Route as ShellAdminPostsIndexRouteImport } from './routes/_shell/admin.posts.index';
+import { Route as ShellAdminPostsNewRouteImport } from './routes/_shell/admin.posts.new';
 import { Route as ShellAccountsAccountIdBroadcastsIndexRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.index';
 import { Route as ShellAccountsAccountIdBroadcastsBroadcastIdRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.$broadcastId';
 import { Route as ShellAccountsAccountIdBroadcastsNewRouteImport } from './routes/_shell/accounts.$accountId.broadcasts.new';
@@ -48,6 +52,8 @@ import { Route as ShellAccountsAccountIdGroupsGroupIdRouteImport } from './route
 import { Route as ShellAccountsAccountIdInboxIndexRouteImport } from './routes/_shell/accounts.$accountId.inbox.index';
 import { Route as ShellAccountsAccountIdInboxConversationIdRouteImport } from './routes/_shell/accounts.$accountId.inbox.$conversationId';
 import { Route as ShellAccountsAccountIdPagesIndexRouteImport } from './routes/_shell/accounts.$accountId.pages.index';
+import { Route as ShellAccountsAccountIdPostsIndexRouteImport } from './routes/_shell/accounts.$accountId.posts.index';
+import { Route as ShellAccountsAccountIdPostsNewRouteImport } from './routes/_shell/accounts.$accountId.posts.new';
 import { Route as ShellAccountsAccountIdSettingsIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.index';
 import { Route as ShellAccountsAccountIdSettingsEnrolmentRouteImport } from './routes/_shell/accounts.$accountId.settings.enrolment';
 import { Route as ShellAccountsAccountIdSettingsFieldsRouteImport } from './routes/_shell/accounts.$accountId.settings.fields';
@@ -65,8 +71,12 @@ import { Route as ShellAdminCompaniesCompanyIdAccountsRouteImport } from './rout
 import { Route as ShellAdminCompaniesCompanyIdBankRouteImport } from './routes/_shell/admin.companies.$companyId.bank';
 import { Route as ShellAdminCompaniesCompanyIdBillingRouteImport } from './routes/_shell/admin.companies.$companyId.billing';
 import { Route as ShellAdminCompaniesCompanyIdStatementsRouteImport } from './routes/_shell/admin.companies.$companyId.statements';
+import { Route as ShellAdminPostsPostIdIndexRouteImport } from './routes/_shell/admin.posts.$postId.index';
+import { Route as ShellAdminPostsPostIdEditRouteImport } from './routes/_shell/admin.posts.$postId.edit';
 import { Route as ShellAccountsAccountIdPagesPageIdIndexRouteImport } from './routes/_shell/accounts.$accountId.pages.$pageId.index';
 import { Route as ShellAccountsAccountIdPagesPageIdEditRouteImport } from './routes/_shell/accounts.$accountId.pages.$pageId.edit';
+import { Route as ShellAccountsAccountIdPostsPostIdIndexRouteImport } from './routes/_shell/accounts.$accountId.posts.$postId.index';
+import { Route as ShellAccountsAccountIdPostsPostIdEditRouteImport } from './routes/_shell/accounts.$accountId.posts.$postId.edit';
 import { Route as ShellAccountsAccountIdSettingsWebhooksIndexRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.index';
 import { Route as ShellAccountsAccountIdSettingsWebhooksWebhookIdRouteImport } from './routes/_shell/accounts.$accountId.settings.webhooks.$webhookId';
 
@@ -139,6 +149,11 @@ const ShellAdminInvitationsRoute = ShellAdminInvitationsRouteImport.update({
   path: '/invitations',
   getParentRoute: () => ShellAdminRoute,
 } as any);
+const ShellAdminPostsRoute = ShellAdminPostsRouteImport.update({
+  id: '/posts',
+  path: '/posts',
+  getParentRoute: () => ShellAdminRoute,
+} as any);
 const ShellAdminQueuesRoute = ShellAdminQueuesRouteImport.update({
   id: '/queues',
   path: '/queues',
@@ -181,6 +196,12 @@ const ShellAccountsAccountIdInboxRoute =
     path: '/accounts/$accountId/inbox',
     getParentRoute: () => ShellRoute,
   } as any);
+const ShellAccountsAccountIdPostsRoute =
+  ShellAccountsAccountIdPostsRouteImport.update({
+    id: '/accounts/$accountId/posts',
+    path: '/accounts/$accountId/posts',
+    getParentRoute: () => ShellRoute,
+  } as any);
 const ShellAccountsAccountIdSettingsRoute =
   ShellAccountsAccountIdSettingsRouteImport.update({
     id: '/accounts/$accountId/settings',
@@ -208,6 +229,16 @@ const ShellAdminPeopleUserIdRoute = ShellAdminPeopleUserIdRouteImport.update({
   id: '/people/$userId',
   path: '/people/$userId',
   getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellAdminPostsIndexRoute = ShellAdminPostsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => ShellAdminPostsRoute,
+} as any);
+const ShellAdminPostsNewRoute = ShellAdminPostsNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => ShellAdminPostsRoute,
 } as any);
 const ShellAccountsAccountIdBroadcastsIndexRoute =
   ShellAccountsAccountIdBroadcastsIndexRouteImport.update({
@@ -280,6 +311,18 @@ const ShellAccountsAccountIdPagesIndexRoute =
     id: '/accounts/$accountId/pages/',
     path: '/accounts/$accountId/pages/',
     getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdPostsIndexRoute =
+  ShellAccountsAccountIdPostsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => ShellAccountsAccountIdPostsRoute,
+  } as any);
+const ShellAccountsAccountIdPostsNewRoute =
+  ShellAccountsAccountIdPostsNewRouteImport.update({
+    id: '/new',
+    path: '/new',
+    getParentRoute: () => ShellAccountsAccountIdPostsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsIndexRoute =
   ShellAccountsAccountIdSettingsIndexRouteImport.update({
@@ -383,6 +426,18 @@ const ShellAdminCompaniesCompanyIdStatementsRoute =
     path: '/statements',
     getParentRoute: () => ShellAdminCompaniesCompanyIdRoute,
   } as any);
+const ShellAdminPostsPostIdIndexRoute =
+  ShellAdminPostsPostIdIndexRouteImport.update({
+    id: '/$postId/',
+    path: '/$postId/',
+    getParentRoute: () => ShellAdminPostsRoute,
+  } as any);
+const ShellAdminPostsPostIdEditRoute =
+  ShellAdminPostsPostIdEditRouteImport.update({
+    id: '/$postId/edit',
+    path: '/$postId/edit',
+    getParentRoute: () => ShellAdminPostsRoute,
+  } as any);
 const ShellAccountsAccountIdPagesPageIdIndexRoute =
   ShellAccountsAccountIdPagesPageIdIndexRouteImport.update({
     id: '/accounts/$accountId/pages/$pageId/',
@@ -394,6 +449,18 @@ const ShellAccountsAccountIdPagesPageIdEditRoute =
     id: '/accounts/$accountId/pages/$pageId/edit',
     path: '/accounts/$accountId/pages/$pageId/edit',
     getParentRoute: () => ShellRoute,
+  } as any);
+const ShellAccountsAccountIdPostsPostIdIndexRoute =
+  ShellAccountsAccountIdPostsPostIdIndexRouteImport.update({
+    id: '/$postId/',
+    path: '/$postId/',
+    getParentRoute: () => ShellAccountsAccountIdPostsRoute,
+  } as any);
+const ShellAccountsAccountIdPostsPostIdEditRoute =
+  ShellAccountsAccountIdPostsPostIdEditRouteImport.update({
+    id: '/$postId/edit',
+    path: '/$postId/edit',
+    getParentRoute: () => ShellAccountsAccountIdPostsRoute,
   } as any);
 const ShellAccountsAccountIdSettingsWebhooksIndexRoute =
   ShellAccountsAccountIdSettingsWebhooksIndexRouteImport.update({
@@ -421,6 +488,7 @@ export interface FileRoutesByFullPath {
   '/admin/accounts': typeof ShellAdminAccountsRoute;
   '/admin/audit': typeof ShellAdminAuditRoute;
   '/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/admin/posts': typeof ShellAdminPostsRouteWithChildren;
   '/admin/queues': typeof ShellAdminQueuesRoute;
   '/admin/scripts': typeof ShellAdminScriptsRoute;
   '/profile/accounts': typeof ShellProfileAccountsRoute;
@@ -429,12 +497,15 @@ export interface FileRoutesByFullPath {
   '/admin/': typeof ShellAdminIndexRoute;
   '/profile/': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
+  '/accounts/$accountId/posts': typeof ShellAccountsAccountIdPostsRouteWithChildren;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
+  '/admin/posts/new': typeof ShellAdminPostsNewRoute;
   '/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people/': typeof ShellAdminPeopleIndexRoute;
+  '/admin/posts/': typeof ShellAdminPostsIndexRoute;
   '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
@@ -442,6 +513,7 @@ export interface FileRoutesByFullPath {
   '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/posts/new': typeof ShellAccountsAccountIdPostsNewRoute;
   '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
   '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
@@ -457,16 +529,21 @@ export interface FileRoutesByFullPath {
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/admin/posts/$postId/edit': typeof ShellAdminPostsPostIdEditRoute;
   '/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
   '/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/pages/': typeof ShellAccountsAccountIdPagesIndexRoute;
+  '/accounts/$accountId/posts/': typeof ShellAccountsAccountIdPostsIndexRoute;
   '/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/admin/posts/$postId/': typeof ShellAdminPostsPostIdIndexRoute;
   '/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
+  '/accounts/$accountId/posts/$postId/edit': typeof ShellAccountsAccountIdPostsPostIdEditRoute;
   '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
   '/accounts/$accountId/pages/$pageId/': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
+  '/accounts/$accountId/posts/$postId/': typeof ShellAccountsAccountIdPostsPostIdIndexRoute;
   '/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -488,9 +565,11 @@ export interface FileRoutesByTo {
   '/admin': typeof ShellAdminIndexRoute;
   '/profile': typeof ShellProfileIndexRoute;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
+  '/admin/posts/new': typeof ShellAdminPostsNewRoute;
   '/accounts/$accountId': typeof ShellAccountsAccountIdIndexRoute;
   '/admin/companies': typeof ShellAdminCompaniesIndexRoute;
   '/admin/people': typeof ShellAdminPeopleIndexRoute;
+  '/admin/posts': typeof ShellAdminPostsIndexRoute;
   '/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
@@ -498,6 +577,7 @@ export interface FileRoutesByTo {
   '/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/accounts/$accountId/posts/new': typeof ShellAccountsAccountIdPostsNewRoute;
   '/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
   '/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
@@ -513,16 +593,21 @@ export interface FileRoutesByTo {
   '/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/admin/posts/$postId/edit': typeof ShellAdminPostsPostIdEditRoute;
   '/accounts/$accountId/broadcasts': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
   '/accounts/$accountId/clients': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/accounts/$accountId/groups': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/accounts/$accountId/pages': typeof ShellAccountsAccountIdPagesIndexRoute;
+  '/accounts/$accountId/posts': typeof ShellAccountsAccountIdPostsIndexRoute;
   '/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/admin/posts/$postId': typeof ShellAdminPostsPostIdIndexRoute;
   '/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
+  '/accounts/$accountId/posts/$postId/edit': typeof ShellAccountsAccountIdPostsPostIdEditRoute;
   '/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
   '/accounts/$accountId/pages/$pageId': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
+  '/accounts/$accountId/posts/$postId': typeof ShellAccountsAccountIdPostsPostIdIndexRoute;
   '/accounts/$accountId/settings/webhooks': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRoutesById {
@@ -540,6 +625,7 @@ export interface FileRoutesById {
   '/_shell/admin/accounts': typeof ShellAdminAccountsRoute;
   '/_shell/admin/audit': typeof ShellAdminAuditRoute;
   '/_shell/admin/invitations': typeof ShellAdminInvitationsRoute;
+  '/_shell/admin/posts': typeof ShellAdminPostsRouteWithChildren;
   '/_shell/admin/queues': typeof ShellAdminQueuesRoute;
   '/_shell/admin/scripts': typeof ShellAdminScriptsRoute;
   '/_shell/profile/accounts': typeof ShellProfileAccountsRoute;
@@ -548,12 +634,15 @@ export interface FileRoutesById {
   '/_shell/admin/': typeof ShellAdminIndexRoute;
   '/_shell/profile/': typeof ShellProfileIndexRoute;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
+  '/_shell/accounts/$accountId/posts': typeof ShellAccountsAccountIdPostsRouteWithChildren;
   '/_shell/accounts/$accountId/settings': typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   '/_shell/admin/companies/$companyId': typeof ShellAdminCompaniesCompanyIdRouteWithChildren;
   '/_shell/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
+  '/_shell/admin/posts/new': typeof ShellAdminPostsNewRoute;
   '/_shell/accounts/$accountId/': typeof ShellAccountsAccountIdIndexRoute;
   '/_shell/admin/companies/': typeof ShellAdminCompaniesIndexRoute;
   '/_shell/admin/people/': typeof ShellAdminPeopleIndexRoute;
+  '/_shell/admin/posts/': typeof ShellAdminPostsIndexRoute;
   '/_shell/accounts/$accountId/broadcasts/$broadcastId': typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
   '/_shell/accounts/$accountId/broadcasts/new': typeof ShellAccountsAccountIdBroadcastsNewRoute;
   '/_shell/accounts/$accountId/clients/$clientId': typeof ShellAccountsAccountIdClientsClientIdRoute;
@@ -561,6 +650,7 @@ export interface FileRoutesById {
   '/_shell/accounts/$accountId/clients/import': typeof ShellAccountsAccountIdClientsImportRoute;
   '/_shell/accounts/$accountId/groups/$groupId': typeof ShellAccountsAccountIdGroupsGroupIdRoute;
   '/_shell/accounts/$accountId/inbox/$conversationId': typeof ShellAccountsAccountIdInboxConversationIdRoute;
+  '/_shell/accounts/$accountId/posts/new': typeof ShellAccountsAccountIdPostsNewRoute;
   '/_shell/accounts/$accountId/settings/enrolment': typeof ShellAccountsAccountIdSettingsEnrolmentRoute;
   '/_shell/accounts/$accountId/settings/fields': typeof ShellAccountsAccountIdSettingsFieldsRoute;
   '/_shell/accounts/$accountId/settings/health': typeof ShellAccountsAccountIdSettingsHealthRoute;
@@ -576,16 +666,21 @@ export interface FileRoutesById {
   '/_shell/admin/companies/$companyId/bank': typeof ShellAdminCompaniesCompanyIdBankRoute;
   '/_shell/admin/companies/$companyId/billing': typeof ShellAdminCompaniesCompanyIdBillingRoute;
   '/_shell/admin/companies/$companyId/statements': typeof ShellAdminCompaniesCompanyIdStatementsRoute;
+  '/_shell/admin/posts/$postId/edit': typeof ShellAdminPostsPostIdEditRoute;
   '/_shell/accounts/$accountId/broadcasts/': typeof ShellAccountsAccountIdBroadcastsIndexRoute;
   '/_shell/accounts/$accountId/clients/': typeof ShellAccountsAccountIdClientsIndexRoute;
   '/_shell/accounts/$accountId/groups/': typeof ShellAccountsAccountIdGroupsIndexRoute;
   '/_shell/accounts/$accountId/inbox/': typeof ShellAccountsAccountIdInboxIndexRoute;
   '/_shell/accounts/$accountId/pages/': typeof ShellAccountsAccountIdPagesIndexRoute;
+  '/_shell/accounts/$accountId/posts/': typeof ShellAccountsAccountIdPostsIndexRoute;
   '/_shell/accounts/$accountId/settings/': typeof ShellAccountsAccountIdSettingsIndexRoute;
   '/_shell/admin/companies/$companyId/': typeof ShellAdminCompaniesCompanyIdIndexRoute;
+  '/_shell/admin/posts/$postId/': typeof ShellAdminPostsPostIdIndexRoute;
   '/_shell/accounts/$accountId/pages/$pageId/edit': typeof ShellAccountsAccountIdPagesPageIdEditRoute;
+  '/_shell/accounts/$accountId/posts/$postId/edit': typeof ShellAccountsAccountIdPostsPostIdEditRoute;
   '/_shell/accounts/$accountId/settings/webhooks/$webhookId': typeof ShellAccountsAccountIdSettingsWebhooksWebhookIdRoute;
   '/_shell/accounts/$accountId/pages/$pageId/': typeof ShellAccountsAccountIdPagesPageIdIndexRoute;
+  '/_shell/accounts/$accountId/posts/$postId/': typeof ShellAccountsAccountIdPostsPostIdIndexRoute;
   '/_shell/accounts/$accountId/settings/webhooks/': typeof ShellAccountsAccountIdSettingsWebhooksIndexRoute;
 }
 export interface FileRouteTypes {
@@ -603,6 +698,7 @@ export interface FileRouteTypes {
     | '/admin/accounts'
     | '/admin/audit'
     | '/admin/invitations'
+    | '/admin/posts'
     | '/admin/queues'
     | '/admin/scripts'
     | '/profile/accounts'
@@ -611,12 +707,15 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/profile/'
     | '/accounts/$accountId/inbox'
+    | '/accounts/$accountId/posts'
     | '/accounts/$accountId/settings'
     | '/admin/companies/$companyId'
     | '/admin/people/$userId'
+    | '/admin/posts/new'
     | '/accounts/$accountId/'
     | '/admin/companies/'
     | '/admin/people/'
+    | '/admin/posts/'
     | '/accounts/$accountId/broadcasts/$broadcastId'
     | '/accounts/$accountId/broadcasts/new'
     | '/accounts/$accountId/clients/$clientId'
@@ -624,6 +723,7 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients/import'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/posts/new'
     | '/accounts/$accountId/settings/enrolment'
     | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
@@ -639,16 +739,21 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/bank'
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
+    | '/admin/posts/$postId/edit'
     | '/accounts/$accountId/broadcasts/'
     | '/accounts/$accountId/clients/'
     | '/accounts/$accountId/groups/'
     | '/accounts/$accountId/inbox/'
     | '/accounts/$accountId/pages/'
+    | '/accounts/$accountId/posts/'
     | '/accounts/$accountId/settings/'
     | '/admin/companies/$companyId/'
+    | '/admin/posts/$postId/'
     | '/accounts/$accountId/pages/$pageId/edit'
+    | '/accounts/$accountId/posts/$postId/edit'
     | '/accounts/$accountId/settings/webhooks/$webhookId'
     | '/accounts/$accountId/pages/$pageId/'
+    | '/accounts/$accountId/posts/$postId/'
     | '/accounts/$accountId/settings/webhooks/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -670,9 +775,11 @@ export interface FileRouteTypes {
     | '/admin'
     | '/profile'
     | '/admin/people/$userId'
+    | '/admin/posts/new'
     | '/accounts/$accountId'
     | '/admin/companies'
     | '/admin/people'
+    | '/admin/posts'
     | '/accounts/$accountId/broadcasts/$broadcastId'
     | '/accounts/$accountId/broadcasts/new'
     | '/accounts/$accountId/clients/$clientId'
@@ -680,6 +787,7 @@ export interface FileRouteTypes {
     | '/accounts/$accountId/clients/import'
     | '/accounts/$accountId/groups/$groupId'
     | '/accounts/$accountId/inbox/$conversationId'
+    | '/accounts/$accountId/posts/new'
     | '/accounts/$accountId/settings/enrolment'
     | '/accounts/$accountId/settings/fields'
     | '/accounts/$accountId/settings/health'
@@ -695,16 +803,21 @@ export interface FileRouteTypes {
     | '/admin/companies/$companyId/bank'
     | '/admin/companies/$companyId/billing'
     | '/admin/companies/$companyId/statements'
+    | '/admin/posts/$postId/edit'
     | '/accounts/$accountId/broadcasts'
     | '/accounts/$accountId/clients'
     | '/accounts/$accountId/groups'
     | '/accounts/$accountId/inbox'
     | '/accounts/$accountId/pages'
+    | '/accounts/$accountId/posts'
     | '/accounts/$accountId/settings'
     | '/admin/companies/$companyId'
+    | '/admin/posts/$postId'
     | '/accounts/$accountId/pages/$pageId/edit'
+    | '/accounts/$accountId/posts/$postId/edit'
     | '/accounts/$accountId/settings/webhooks/$webhookId'
     | '/accounts/$accountId/pages/$pageId'
+    | '/accounts/$accountId/posts/$postId'
     | '/accounts/$accountId/settings/webhooks';
   id:
     | '__root__'
@@ -721,6 +834,7 @@ export interface FileRouteTypes {
     | '/_shell/admin/accounts'
     | '/_shell/admin/audit'
     | '/_shell/admin/invitations'
+    | '/_shell/admin/posts'
     | '/_shell/admin/queues'
     | '/_shell/admin/scripts'
     | '/_shell/profile/accounts'
@@ -729,12 +843,15 @@ export interface FileRouteTypes {
     | '/_shell/admin/'
     | '/_shell/profile/'
     | '/_shell/accounts/$accountId/inbox'
+    | '/_shell/accounts/$accountId/posts'
     | '/_shell/accounts/$accountId/settings'
     | '/_shell/admin/companies/$companyId'
     | '/_shell/admin/people/$userId'
+    | '/_shell/admin/posts/new'
     | '/_shell/accounts/$accountId/'
     | '/_shell/admin/companies/'
     | '/_shell/admin/people/'
+    | '/_shell/admin/posts/'
     | '/_shell/accounts/$accountId/broadcasts/$broadcastId'
     | '/_shell/accounts/$accountId/broadcasts/new'
     | '/_shell/accounts/$accountId/clients/$clientId'
@@ -742,6 +859,7 @@ export interface FileRouteTypes {
     | '/_shell/accounts/$accountId/clients/import'
     | '/_shell/accounts/$accountId/groups/$groupId'
     | '/_shell/accounts/$accountId/inbox/$conversationId'
+    | '/_shell/accounts/$accountId/posts/new'
     | '/_shell/accounts/$accountId/settings/enrolment'
     | '/_shell/accounts/$accountId/settings/fields'
     | '/_shell/accounts/$accountId/settings/health'
@@ -757,16 +875,21 @@ export interface FileRouteTypes {
     | '/_shell/admin/companies/$companyId/bank'
     | '/_shell/admin/companies/$companyId/billing'
     | '/_shell/admin/companies/$companyId/statements'
+    | '/_shell/admin/posts/$postId/edit'
     | '/_shell/accounts/$accountId/broadcasts/'
     | '/_shell/accounts/$accountId/clients/'
     | '/_shell/accounts/$accountId/groups/'
     | '/_shell/accounts/$accountId/inbox/'
     | '/_shell/accounts/$accountId/pages/'
+    | '/_shell/accounts/$accountId/posts/'
     | '/_shell/accounts/$accountId/settings/'
     | '/_shell/admin/companies/$companyId/'
+    | '/_shell/admin/posts/$postId/'
     | '/_shell/accounts/$accountId/pages/$pageId/edit'
+    | '/_shell/accounts/$accountId/posts/$postId/edit'
     | '/_shell/accounts/$accountId/settings/webhooks/$webhookId'
     | '/_shell/accounts/$accountId/pages/$pageId/'
+    | '/_shell/accounts/$accountId/posts/$postId/'
     | '/_shell/accounts/$accountId/settings/webhooks/';
   fileRoutesById: FileRoutesById;
 }
@@ -880,6 +1003,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAdminInvitationsRouteImport;
       parentRoute: typeof ShellAdminRoute;
     };
+    '/_shell/admin/posts': {
+      id: '/_shell/admin/posts';
+      path: '/posts';
+      fullPath: '/admin/posts';
+      preLoaderRoute: typeof ShellAdminPostsRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
     '/_shell/admin/queues': {
       id: '/_shell/admin/queues';
       path: '/queues';
@@ -936,6 +1066,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountsAccountIdInboxRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/accounts/$accountId/posts': {
+      id: '/_shell/accounts/$accountId/posts';
+      path: '/accounts/$accountId/posts';
+      fullPath: '/accounts/$accountId/posts';
+      preLoaderRoute: typeof ShellAccountsAccountIdPostsRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/accounts/$accountId/settings': {
       id: '/_shell/accounts/$accountId/settings';
       path: '/accounts/$accountId/settings';
@@ -970,6 +1107,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/admin/people/$userId';
       preLoaderRoute: typeof ShellAdminPeopleUserIdRouteImport;
       parentRoute: typeof ShellAdminRoute;
+    };
+    '/_shell/admin/posts/': {
+      id: '/_shell/admin/posts/';
+      path: '/';
+      fullPath: '/admin/posts/';
+      preLoaderRoute: typeof ShellAdminPostsIndexRouteImport;
+      parentRoute: typeof ShellAdminPostsRoute;
+    };
+    '/_shell/admin/posts/new': {
+      id: '/_shell/admin/posts/new';
+      path: '/new';
+      fullPath: '/admin/posts/new';
+      preLoaderRoute: typeof ShellAdminPostsNewRouteImport;
+      parentRoute: typeof ShellAdminPostsRoute;
     };
     '/_shell/accounts/$accountId/broadcasts/': {
       id: '/_shell/accounts/$accountId/broadcasts/';
@@ -1054,6 +1205,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/accounts/$accountId/pages/';
       preLoaderRoute: typeof ShellAccountsAccountIdPagesIndexRouteImport;
       parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/posts/': {
+      id: '/_shell/accounts/$accountId/posts/';
+      path: '/';
+      fullPath: '/accounts/$accountId/posts/';
+      preLoaderRoute: typeof ShellAccountsAccountIdPostsIndexRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdPostsRoute;
+    };
+    '/_shell/accounts/$accountId/posts/new': {
+      id: '/_shell/accounts/$accountId/posts/new';
+      path: '/new';
+      fullPath: '/accounts/$accountId/posts/new';
+      preLoaderRoute: typeof ShellAccountsAccountIdPostsNewRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdPostsRoute;
     };
     '/_shell/accounts/$accountId/settings/': {
       id: '/_shell/accounts/$accountId/settings/';
@@ -1174,6 +1339,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAdminCompaniesCompanyIdStatementsRouteImport;
       parentRoute: typeof ShellAdminCompaniesCompanyIdRoute;
     };
+    '/_shell/admin/posts/$postId/': {
+      id: '/_shell/admin/posts/$postId/';
+      path: '/$postId';
+      fullPath: '/admin/posts/$postId/';
+      preLoaderRoute: typeof ShellAdminPostsPostIdIndexRouteImport;
+      parentRoute: typeof ShellAdminPostsRoute;
+    };
+    '/_shell/admin/posts/$postId/edit': {
+      id: '/_shell/admin/posts/$postId/edit';
+      path: '/$postId/edit';
+      fullPath: '/admin/posts/$postId/edit';
+      preLoaderRoute: typeof ShellAdminPostsPostIdEditRouteImport;
+      parentRoute: typeof ShellAdminPostsRoute;
+    };
     '/_shell/accounts/$accountId/pages/$pageId/': {
       id: '/_shell/accounts/$accountId/pages/$pageId/';
       path: '/accounts/$accountId/pages/$pageId';
@@ -1187,6 +1366,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/accounts/$accountId/pages/$pageId/edit';
       preLoaderRoute: typeof ShellAccountsAccountIdPagesPageIdEditRouteImport;
       parentRoute: typeof ShellRoute;
+    };
+    '/_shell/accounts/$accountId/posts/$postId/': {
+      id: '/_shell/accounts/$accountId/posts/$postId/';
+      path: '/$postId';
+      fullPath: '/accounts/$accountId/posts/$postId/';
+      preLoaderRoute: typeof ShellAccountsAccountIdPostsPostIdIndexRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdPostsRoute;
+    };
+    '/_shell/accounts/$accountId/posts/$postId/edit': {
+      id: '/_shell/accounts/$accountId/posts/$postId/edit';
+      path: '/$postId/edit';
+      fullPath: '/accounts/$accountId/posts/$postId/edit';
+      preLoaderRoute: typeof ShellAccountsAccountIdPostsPostIdEditRouteImport;
+      parentRoute: typeof ShellAccountsAccountIdPostsRoute;
     };
     '/_shell/accounts/$accountId/settings/webhooks/': {
       id: '/_shell/accounts/$accountId/settings/webhooks/';
@@ -1204,6 +1397,24 @@ declare module '@tanstack/react-router' {
     };
   }
 }
+
+interface ShellAdminPostsRouteChildren {
+  ShellAdminPostsNewRoute: typeof ShellAdminPostsNewRoute;
+  ShellAdminPostsIndexRoute: typeof ShellAdminPostsIndexRoute;
+  ShellAdminPostsPostIdEditRoute: typeof ShellAdminPostsPostIdEditRoute;
+  ShellAdminPostsPostIdIndexRoute: typeof ShellAdminPostsPostIdIndexRoute;
+}
+
+const ShellAdminPostsRouteChildren: ShellAdminPostsRouteChildren = {
+  ShellAdminPostsNewRoute: ShellAdminPostsNewRoute,
+  ShellAdminPostsIndexRoute: ShellAdminPostsIndexRoute,
+  ShellAdminPostsPostIdEditRoute: ShellAdminPostsPostIdEditRoute,
+  ShellAdminPostsPostIdIndexRoute: ShellAdminPostsPostIdIndexRoute,
+};
+
+const ShellAdminPostsRouteWithChildren = ShellAdminPostsRoute._addFileChildren(
+  ShellAdminPostsRouteChildren,
+);
 
 interface ShellAdminCompaniesCompanyIdRouteChildren {
   ShellAdminCompaniesCompanyIdAccountsRoute: typeof ShellAdminCompaniesCompanyIdAccountsRoute;
@@ -1236,6 +1447,7 @@ interface ShellAdminRouteChildren {
   ShellAdminAccountsRoute: typeof ShellAdminAccountsRoute;
   ShellAdminAuditRoute: typeof ShellAdminAuditRoute;
   ShellAdminInvitationsRoute: typeof ShellAdminInvitationsRoute;
+  ShellAdminPostsRoute: typeof ShellAdminPostsRouteWithChildren;
   ShellAdminQueuesRoute: typeof ShellAdminQueuesRoute;
   ShellAdminScriptsRoute: typeof ShellAdminScriptsRoute;
   ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
@@ -1249,6 +1461,7 @@ const ShellAdminRouteChildren: ShellAdminRouteChildren = {
   ShellAdminAccountsRoute: ShellAdminAccountsRoute,
   ShellAdminAuditRoute: ShellAdminAuditRoute,
   ShellAdminInvitationsRoute: ShellAdminInvitationsRoute,
+  ShellAdminPostsRoute: ShellAdminPostsRouteWithChildren,
   ShellAdminQueuesRoute: ShellAdminQueuesRoute,
   ShellAdminScriptsRoute: ShellAdminScriptsRoute,
   ShellAdminIndexRoute: ShellAdminIndexRoute,
@@ -1297,6 +1510,29 @@ const ShellAccountsAccountIdInboxRouteChildren: ShellAccountsAccountIdInboxRoute
 const ShellAccountsAccountIdInboxRouteWithChildren =
   ShellAccountsAccountIdInboxRoute._addFileChildren(
     ShellAccountsAccountIdInboxRouteChildren,
+  );
+
+interface ShellAccountsAccountIdPostsRouteChildren {
+  ShellAccountsAccountIdPostsNewRoute: typeof ShellAccountsAccountIdPostsNewRoute;
+  ShellAccountsAccountIdPostsIndexRoute: typeof ShellAccountsAccountIdPostsIndexRoute;
+  ShellAccountsAccountIdPostsPostIdEditRoute: typeof ShellAccountsAccountIdPostsPostIdEditRoute;
+  ShellAccountsAccountIdPostsPostIdIndexRoute: typeof ShellAccountsAccountIdPostsPostIdIndexRoute;
+}
+
+const ShellAccountsAccountIdPostsRouteChildren: ShellAccountsAccountIdPostsRouteChildren =
+  {
+    ShellAccountsAccountIdPostsNewRoute: ShellAccountsAccountIdPostsNewRoute,
+    ShellAccountsAccountIdPostsIndexRoute:
+      ShellAccountsAccountIdPostsIndexRoute,
+    ShellAccountsAccountIdPostsPostIdEditRoute:
+      ShellAccountsAccountIdPostsPostIdEditRoute,
+    ShellAccountsAccountIdPostsPostIdIndexRoute:
+      ShellAccountsAccountIdPostsPostIdIndexRoute,
+  };
+
+const ShellAccountsAccountIdPostsRouteWithChildren =
+  ShellAccountsAccountIdPostsRoute._addFileChildren(
+    ShellAccountsAccountIdPostsRouteChildren,
   );
 
 interface ShellAccountsAccountIdSettingsRouteChildren {
@@ -1358,6 +1594,7 @@ interface ShellRouteChildren {
   ShellProfileRoute: typeof ShellProfileRouteWithChildren;
   ShellIndexRoute: typeof ShellIndexRoute;
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
+  ShellAccountsAccountIdPostsRoute: typeof ShellAccountsAccountIdPostsRouteWithChildren;
   ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRouteWithChildren;
   ShellAccountsAccountIdIndexRoute: typeof ShellAccountsAccountIdIndexRoute;
   ShellAccountsAccountIdBroadcastsBroadcastIdRoute: typeof ShellAccountsAccountIdBroadcastsBroadcastIdRoute;
@@ -1380,6 +1617,8 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellIndexRoute: ShellIndexRoute,
   ShellAccountsAccountIdInboxRoute:
     ShellAccountsAccountIdInboxRouteWithChildren,
+  ShellAccountsAccountIdPostsRoute:
+    ShellAccountsAccountIdPostsRouteWithChildren,
   ShellAccountsAccountIdSettingsRoute:
     ShellAccountsAccountIdSettingsRouteWithChildren,
   ShellAccountsAccountIdIndexRoute: ShellAccountsAccountIdIndexRoute,

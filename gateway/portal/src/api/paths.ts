@@ -13,6 +13,7 @@ import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
 import type { ActionPagePaths } from './page-paths';
 import type { PeoplePaths } from './people-paths';
+import type { PostPaths } from './post-paths';
 import type { RegistrationPaths } from './registration-paths';
 import type {
   ActivityPage,
@@ -47,6 +48,7 @@ export interface paths
     ImportPaths,
     JoiningPaths,
     NumberPaths,
+    PostPaths,
     ActionPagePaths,
     UsagePaths,
     WebhookPaths {

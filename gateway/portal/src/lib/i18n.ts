@@ -18,6 +18,7 @@ import type overview from '@/locales/en/overview.json';
 import type invitation from '@/locales/en/invitation.json';
 import type ownPage from '@/locales/en/own-page.json';
 import type people from '@/locales/en/people.json';
+import type posts from '@/locales/en/posts.json';
 import type profile from '@/locales/en/profile.json';
 import type queues from '@/locales/en/queues.json';
 import type scripts from '@/locales/en/scripts.json';
@@ -35,6 +36,7 @@ interface Words {
   clients: typeof clients;
   invitation: typeof invitation;
   people: typeof people;
+  posts: typeof posts;
   profile: typeof profile;
   scripts: typeof scripts;
   audit: typeof audit;

@@ -25,6 +25,7 @@ import { MockPages, pageRoutes } from './pages.ts';
 import { MockOwnPage, ownPageRoutes } from './own-page.ts';
 import { invitations, serviceClients } from './people-data.ts';
 import { MockPeople, peopleRoutes } from './people.ts';
+import { MockPosts, postRoutes } from './posts.ts';
 import { registrationRoutes } from './registration.ts';
 import { serviceClientRoutes } from './service-clients.ts';
 import { usageRoutes } from './usage.ts';
@@ -48,6 +49,7 @@ export class MockBackend {
   readonly groups = new MockGroups();
   readonly pages = new MockPages();
   readonly broadcasts = new MockBroadcasts();
+  readonly posts: MockPosts;
   readonly people: MockPeople;
   readonly companies: MockCompanies;
   readonly twilio = new MockTwilio();
@@ -68,7 +70,8 @@ export class MockBackend {
   readonly conversations: Map<string, MockConversations>;
   private readonly routes: Route[];
 
-  constructor({ conversations = 12, turns = 3, colleagues = 3, deeds = 24, companies = 2 } = {}) {
+  constructor({ conversations = 12, turns = 3, colleagues = 3, deeds = 24, companies = 2, posts = 4 } = {}) {
+    this.posts = new MockPosts(posts);
     this.people = new MockPeople(colleagues);
     this.companies = new MockCompanies(companies);
     this.audit = auditLines(deeds);
@@ -90,6 +93,7 @@ export class MockBackend {
       ...groupRoutes(this),
       ...pageRoutes(this),
       ...broadcastRoutes(this),
+      ...postRoutes(this),
       ...fieldRoutes(this),
       ...enrolmentRoutes(this),
       ...joiningRoutes(this),

@@ -7,7 +7,7 @@ import { bodyOf } from './http';
 export const mock = { backend: new MockBackend() };
 
 export const server = setupServer(
-  http.all('/api/*', async ({ request }) => {
+  http.all(/\/(api|billboard)\//, async ({ request }) => {
     const { pathname, searchParams } = new URL(request.url);
     const {
       status,

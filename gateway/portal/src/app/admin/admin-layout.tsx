@@ -5,7 +5,16 @@ import { useShell } from '@/lib/workplace';
 import { MessagePage } from '@/ui/message-page';
 import { TabLinks } from '@/ui/tab-links';
 
-const PAGES = ['accounts', 'companies', 'people', 'invitations', 'audit', 'scripts', 'queues'] as const;
+const PAGES = [
+  'accounts',
+  'companies',
+  'people',
+  'invitations',
+  'posts',
+  'audit',
+  'scripts',
+  'queues',
+] as const;
 
 /** The pages about the installation as a whole, for admins. */
 export function AdminLayout() {

@@ -5,6 +5,7 @@ import {
   IconBuildingStore,
   IconFlag,
   IconInbox,
+  IconNews,
   IconSearch,
   IconShieldCog,
   IconSpeakerphone,
@@ -136,6 +137,12 @@ function usePageActions(): SpotlightActionData[] {
       shown: account !== null,
       icon: IconFlag,
       open: () => navigate({ to: '/accounts/$accountId/pages', params }),
+    },
+    {
+      id: 'posts',
+      shown: account !== null,
+      icon: IconNews,
+      open: () => navigate({ to: '/accounts/$accountId/posts', params }),
     },
     {
       id: 'account',

@@ -3,6 +3,7 @@ import {
   IconBuildingStore,
   IconFlag,
   IconInbox,
+  IconNews,
   IconShieldCog,
   IconSpeakerphone,
   IconUsers,
@@ -75,6 +76,12 @@ function AccountPages({ account, onNavigate }: { account: Account; onNavigate: (
         renderRoot={(props) => <Link to="/accounts/$accountId/pages" params={params} {...props} />}
         label={t('nav.pages')}
         leftSection={<IconFlag size={19} stroke={1.7} aria-hidden />}
+      />
+      <NavLink
+        {...shared}
+        renderRoot={(props) => <Link to="/accounts/$accountId/posts" params={params} {...props} />}
+        label={t('nav.posts')}
+        leftSection={<IconNews size={19} stroke={1.7} aria-hidden />}
       />
       {supervises && (
         <NavLink

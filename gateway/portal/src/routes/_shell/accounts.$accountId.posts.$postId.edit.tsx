@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditPostPage } from '@/features/posts/write/write-pages';
+
+export const Route = createFileRoute('/_shell/accounts/$accountId/posts/$postId/edit')({
+  component: function EditPostRoute() {
+    const { postId } = Route.useParams();
+    return <EditPostPage key={postId} postId={postId} />;
+  },
+});
