@@ -5,6 +5,7 @@ import { Gate } from './gate/gate';
 import { Consents } from './sections/consents';
 import { Data } from './sections/data';
 import { NewTerms } from './sections/new-terms';
+import { Posts } from './sections/posts';
 import { Profile } from './sections/profile';
 import { Texts } from './sections/texts';
 import { ThisClientContext, type ThisClient } from './this-client';
@@ -27,6 +28,7 @@ export function OpenPage({ own, page, onDeleted }: Props) {
           {page.terms && <NewTerms key={page.terms.id} terms={page.terms} />}
           <Texts />
           <Profile />
+          <Posts />
           <Consents />
           <Data />
         </Stack>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { CODE } from '@/mocks/joining';
@@ -85,6 +85,22 @@ it('asks for another code when the last one is too long ago, and then does what 
   await prove(user);
 
   await waitFor(() => expect(mock.backend.ownPage.paused).toBe(true));
+});
+
+it('shows what the account told everybody, if it told anything', async () => {
+  await openOwnPage();
+  const news = within(await screen.findByRole('region', { name: 'News from Riverside Clinic' }));
+  expect(news.getByRole('link', { name: 'Flu shots are in' })).toHaveAttribute(
+    'href',
+    '/posts/p-flu/flu-shots-are-in',
+  );
+  expect(news.queryByText('Waffle is moving house')).not.toBeInTheDocument();
+
+  cleanup();
+  mock.backend.posts.items = [];
+  openPortal('/mine/own-ana');
+  await screen.findByRole('heading', { name: 'Your page' });
+  expect(screen.queryByText('News from Riverside Clinic')).not.toBeInTheDocument();
 });
 
 it('asks to accept new terms', async () => {

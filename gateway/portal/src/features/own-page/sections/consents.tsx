@@ -17,7 +17,7 @@ export function Consents() {
       {consents.length === 0 ? (
         <Text c="dimmed">{t('consents.none')}</Text>
       ) : (
-        <ul className={classes.consents}>
+        <ul className={classes.entries}>
           {consents.map((consent) => (
             <Row key={consent.at + consent.kind} consent={consent} />
           ))}
