@@ -21,15 +21,17 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64", "WAFFLE_WEBHOOKS_PRIVATE=true",
-				"WAFFLE_PHONE_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "waffle.webhooks.poll=50ms",
-				"waffle.webhooks.answer=1s", "waffle.webhooks.connect=1s", "db-scheduler.polling-interval=100ms" })
+		properties = { "waffle.stream.heartbeat=1s", "waffle.stream.queue=64", "waffle.notices.patience=300ms",
+				"WAFFLE_WEBHOOKS_PRIVATE=true", "WAFFLE_PHONE_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+				"waffle.webhooks.poll=50ms", "waffle.webhooks.answer=1s", "waffle.webhooks.connect=1s",
+				"waffle.push.private-services=true", "waffle.push.pause=100ms", "db-scheduler.polling-interval=100ms" })
 @RealPostgres("notification")
 @RealKafka(topics = { "account.account.v1", "messaging.activity.v1", "identity.revocation.v1", "identity.user.v1",
-		"account.erasure.v1", "client.erasure.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1" })
+		"account.erasure.v1", "client.erasure.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1",
+		"client.mention.v1", "client.page.v1", "account.incident.v1", "account.statement.v1" })
 @LocalIssuer
 @Import({ StandInMessaging.Configuration.class, Accounts.class, CaughtMail.Configuration.class, ShiftedClock.class,
-		Owners.class })
+		Owners.class, Citizens.class, Me.class, PushKey.class })
 public @interface NotificationServiceTest {
 
 }

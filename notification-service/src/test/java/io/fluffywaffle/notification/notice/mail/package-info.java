@@ -1,0 +1,7 @@
+/**
+ * Mails about notices.
+ */
+@NullMarked
+package io.fluffywaffle.notification.notice.mail;
+
+import org.jspecify.annotations.NullMarked;
