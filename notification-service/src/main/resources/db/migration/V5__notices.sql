@@ -19,7 +19,7 @@ create table notice (
 
 create index notice_list on notice (user_id, at desc, id desc);
 create index notice_unread on notice (user_id) where read_at is null;
-create index notice_account on notice (account_id);
+create index notice_matter on notice (account_id, dedupe_key);
 create index notice_age on notice (at);
 
 -- When somebody is left alone, in their own zone; its version is that of all their settings

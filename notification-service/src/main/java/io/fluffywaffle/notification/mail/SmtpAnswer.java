@@ -46,20 +46,23 @@ record SmtpAnswer(Meaning meaning, String words) {
 	static SmtpAnswer of(MailException failure) {
 		Deque<Throwable> open = new ArrayDeque<>();
 		open.add(failure);
+		Throwable said = failure;
 		boolean refused = false;
 		while (!open.isEmpty()) {
 			Throwable next = open.remove();
-			if (next instanceof SMTPAddressFailedException address && address.getReturnCode() >= PERMANENT) {
-				String said = oneLine(address);
-				if (NO_SUCH_MAILBOX.matcher(said).matches()) {
-					return new SmtpAnswer(Meaning.NO_SUCH_MAILBOX, said);
+			if (next instanceof SMTPAddressFailedException address) {
+				if (address.getReturnCode() >= PERMANENT && NO_SUCH_MAILBOX.matcher(oneLine(address)).matches()) {
+					return new SmtpAnswer(Meaning.NO_SUCH_MAILBOX, oneLine(address));
 				}
+				said = address;
 			}
-			refused |= next instanceof SMTPSendFailedException mail && "DATA".equals(command(mail))
-					&& mail.getReturnCode() >= PERMANENT;
+			else if (next instanceof SMTPSendFailedException mail && isAboutWords(mail)) {
+				refused |= mail.getReturnCode() >= PERMANENT;
+				said = mail;
+			}
 			follow(next, open);
 		}
-		return new SmtpAnswer(refused ? Meaning.REFUSED : Meaning.LATER, oneLine(failure));
+		return new SmtpAnswer(refused ? Meaning.REFUSED : Meaning.LATER, oneLine(said));
 	}
 
 	private static void follow(Throwable failure, Deque<Throwable> open) {
@@ -74,10 +77,10 @@ record SmtpAnswer(Meaning meaning, String words) {
 		}
 	}
 
-	/** What it refused: the words themselves come after DATA, and end with a dot. */
-	private static String command(SMTPSendFailedException failure) {
+	/** They come after DATA, and end with a dot. */
+	private static boolean isAboutWords(SMTPSendFailedException failure) {
 		String command = String.valueOf(failure.getCommand());
-		return (command.equals(".") || command.startsWith("DATA")) ? "DATA" : command;
+		return command.equals(".") || command.startsWith("DATA");
 	}
 
 	private static String oneLine(Throwable failure) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.fluffywaffle.defaults.access.AccountRoles;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,11 @@ public class Members {
 
 	private final JdbcClient jdbc;
 
-	Members(JdbcClient jdbc) {
+	private final AccountRoles roles;
+
+	Members(JdbcClient jdbc, AccountRoles roles) {
 		this.jdbc = jdbc;
+		this.roles = roles;
 	}
 
 	/** The members of an account, whatever their role. */
@@ -35,7 +40,7 @@ public class Members {
 
 	/** Whether somebody may hear of it; everybody may of what is about no account. */
 	public boolean mayHear(Notice notice) {
-		return notice.accountId() == null || of(notice.accountId()).contains(notice.userId());
+		return notice.accountId() == null || this.roles.roleOf(notice.accountId(), notice.userId()).isPresent();
 	}
 
 	/** What an account is called, empty while that is not known yet. */

@@ -14,6 +14,7 @@ import io.fluffywaffle.notification.notice.text.Texted;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
@@ -42,17 +43,37 @@ class ConversationListener {
 	@KafkaListener(id = "notice-texts", topics = "messaging.activity.v1",
 			groupId = "${spring.application.name}.notice-texts", batch = "true")
 	void on(List<ConsumerRecord<String, byte[]>> records) {
-		List<Happening> heard = new ArrayList<>(records.size());
+		List<Heard> heard = new ArrayList<>(records.size());
 		for (ConsumerRecord<String, byte[]> record : records) {
 			try {
-				happening(record).ifPresent(heard::add);
+				happening(record).ifPresent((happening) -> heard.add(new Heard(happening, record)));
 			}
-			catch (PoisonRecordException | IllegalArgumentException | NullPointerException ex) {
-				this.notices.take(heard);
-				throw new BatchListenerFailedException("Not an activity", new PoisonRecordException("" + ex), record);
+			catch (PoisonRecordException | IllegalArgumentException ex) {
+				take(heard);
+				throw new BatchListenerFailedException("Not an activity", ex, record);
 			}
 		}
-		this.notices.take(heard);
+		take(heard);
+	}
+
+	private void take(List<Heard> heard) {
+		try {
+			this.notices.take(heard.stream().map(Heard::happening).toList());
+		}
+		catch (DataIntegrityViolationException ex) {
+			heard.forEach(this::takeAlone);
+		}
+	}
+
+	/** Finds out which one cannot be stored. */
+	private void takeAlone(Heard one) {
+		try {
+			this.notices.take(List.of(one.happening()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new BatchListenerFailedException("Not an activity that can be stored",
+					new PoisonRecordException(ex.getClass().getSimpleName()), one.record());
+		}
 	}
 
 	private Optional<Happening> happening(ConsumerRecord<String, byte[]> record) {
@@ -64,7 +85,17 @@ class ConversationListener {
 		return Optional.of(new Happening(text, activity.state(UUID.fromString(record.key()))));
 	}
 
+	private record Heard(Happening happening, ConsumerRecord<String, byte[]> record) {
+	}
+
 	record Activity(long sequence, String type, Instant at, Conversation conversation) {
+
+		Activity {
+			if (type == null || at == null || conversation == null || conversation.id() == null
+					|| conversation.client() == null || conversation.client().phone() == null) {
+				throw new IllegalArgumentException("An activity without what it is about");
+			}
+		}
 
 		boolean mayHaveBeenRead() {
 			return "conversation.read".equals(this.type) || this.conversation.unread() == 0;
