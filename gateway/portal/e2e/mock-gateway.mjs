@@ -8,14 +8,21 @@ import { MockBackend } from '../src/mocks/backend.ts';
 import { bodyOf } from '../src/mocks/http.ts';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
 const PAGES = new Set(' accounts admin profile signed-in invitation claim goodbye join mine'.split(' '));
 
-function policy(nonce) {
+function policy(nonce = '') {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self'${nonce && ` 'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "object-src 'none'",
@@ -39,7 +46,10 @@ function sendPage(pathname, response) {
 
 function sendFile(pathname, response) {
   const file = path.join(dist, path.normalize(pathname));
-  response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'content-security-policy': policy(),
+  });
   response.end(readFileSync(file));
 }
 
@@ -58,6 +68,14 @@ function stream(backend, accountId, url, request, response) {
     stop();
     backend.revocations.delete(revoke);
   });
+}
+
+function streamNotices({ notices }, request, response) {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const stop = notices.listen(([name, told]) =>
+    response.write(`event: ${name}\ndata: ${JSON.stringify(told)}\n\n`),
+  );
+  request.on('close', stop);
 }
 
 // Carries out what the simulator would do to a text, quickly.
@@ -95,6 +113,8 @@ export function startMockGateway(port = 0, options = {}) {
       request.socket.destroy();
     } else if (streamed && backend.signedIn) {
       stream(backend, streamed[1], url, request, response);
+    } else if (pathname === '/api/me/notices/stream' && backend.signedIn) {
+      streamNotices(backend, request, response);
     } else if (/^\/(api|billboard|pictures)\//.test(pathname)) {
       const forged = request.method !== 'GET' && request.headers['x-xsrf-token'] !== 'mock-token';
       const body = await readBody(request);

@@ -2,6 +2,8 @@
 // people see is always the server's.
 const OFFLINE = '/offline.html';
 const KEPT = 'waffle-offline-1';
+// What devices are asked to show by who tries them out.
+const TEST = 'test';
 const FILES = [OFFLINE, '/offline.css', '/favicon.svg'];
 // Addresses of the portal: other pages of ours know nothing of notices.
 const PORTAL = /^\/(accounts|admin|profile)(\/|$)/;
@@ -50,13 +52,13 @@ function noticeIn(data) {
   }
 }
 
-async function show({ id, title = 'Waffle', text = '', link = '/' }) {
+async function show({ title = 'Waffle', text = '', link = '/', tag }) {
   const pages = await portalPages();
   // A page that somebody looks at tells by itself.
-  if (id && pages.some(({ focused }) => focused)) {
+  if (tag && tag !== TEST && pages.some(({ focused }) => focused)) {
     return undefined;
   }
-  const options = { body: text, tag: id, icon: '/icon-192.png', badge: '/badge.png', data: { link } };
+  const options = { body: text, tag, icon: '/icon-192.png', badge: '/badge.png', data: { link } };
   return registration.showNotification(title, options);
 }
 

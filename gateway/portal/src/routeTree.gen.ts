@@ -19,6 +19,7 @@ import { Route as ShellAdminRouteImport } from './routes/_shell/admin';
 import { Route as ShellProfileRouteImport } from './routes/_shell/profile';
 import { Route as JoinPlaceRouteImport } from './routes/join.$place';
 import { Route as MineOwnRouteImport } from './routes/mine.$own';
+import { Route as ShellAccountsIndexRouteImport } from './routes/_shell/accounts.index';
 import { Route as ShellAdminIndexRouteImport } from './routes/_shell/admin.index';
 import { Route as ShellAdminAccountsRouteImport } from './routes/_shell/admin.accounts';
 import { Route as ShellAdminAuditRouteImport } from './routes/_shell/admin.audit';
@@ -29,6 +30,7 @@ import { Route as ShellAdminScriptsRouteImport } from './routes/_shell/admin.scr
 import { Route as ShellProfileIndexRouteImport } from './routes/_shell/profile.index';
 import { Route as ShellProfileAccountsRouteImport } from './routes/_shell/profile.accounts';
 import { Route as ShellProfileDevicesRouteImport } from './routes/_shell/profile.devices';
+import { Route as ShellProfileNoticesRouteImport } from './routes/_shell/profile.notices';
 import { Route as ShellProfileSecurityRouteImport } from './routes/_shell/profile.security';
 import { Route as ShellAccountsAccountIdIndexRouteImport } from './routes/_shell/accounts.$accountId.index';
 import { Route as ShellAccountsAccountIdInboxRouteImport } from './routes/_shell/accounts.$accountId.inbox';
@@ -129,6 +131,11 @@ const MineOwnRoute = MineOwnRouteImport.update({
   path: '/mine/$own',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ShellAccountsIndexRoute = ShellAccountsIndexRouteImport.update({
+  id: '/accounts/',
+  path: '/accounts/',
+  getParentRoute: () => ShellRoute,
+} as any);
 const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -177,6 +184,11 @@ const ShellProfileAccountsRoute = ShellProfileAccountsRouteImport.update({
 const ShellProfileDevicesRoute = ShellProfileDevicesRouteImport.update({
   id: '/devices',
   path: '/devices',
+  getParentRoute: () => ShellProfileRoute,
+} as any);
+const ShellProfileNoticesRoute = ShellProfileNoticesRouteImport.update({
+  id: '/notices',
+  path: '/notices',
   getParentRoute: () => ShellProfileRoute,
 } as any);
 const ShellProfileSecurityRoute = ShellProfileSecurityRouteImport.update({
@@ -493,7 +505,9 @@ export interface FileRoutesByFullPath {
   '/admin/scripts': typeof ShellAdminScriptsRoute;
   '/profile/accounts': typeof ShellProfileAccountsRoute;
   '/profile/devices': typeof ShellProfileDevicesRoute;
+  '/profile/notices': typeof ShellProfileNoticesRoute;
   '/profile/security': typeof ShellProfileSecurityRoute;
+  '/accounts/': typeof ShellAccountsIndexRoute;
   '/admin/': typeof ShellAdminIndexRoute;
   '/profile/': typeof ShellProfileIndexRoute;
   '/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
@@ -561,7 +575,9 @@ export interface FileRoutesByTo {
   '/admin/scripts': typeof ShellAdminScriptsRoute;
   '/profile/accounts': typeof ShellProfileAccountsRoute;
   '/profile/devices': typeof ShellProfileDevicesRoute;
+  '/profile/notices': typeof ShellProfileNoticesRoute;
   '/profile/security': typeof ShellProfileSecurityRoute;
+  '/accounts': typeof ShellAccountsIndexRoute;
   '/admin': typeof ShellAdminIndexRoute;
   '/profile': typeof ShellProfileIndexRoute;
   '/admin/people/$userId': typeof ShellAdminPeopleUserIdRoute;
@@ -630,7 +646,9 @@ export interface FileRoutesById {
   '/_shell/admin/scripts': typeof ShellAdminScriptsRoute;
   '/_shell/profile/accounts': typeof ShellProfileAccountsRoute;
   '/_shell/profile/devices': typeof ShellProfileDevicesRoute;
+  '/_shell/profile/notices': typeof ShellProfileNoticesRoute;
   '/_shell/profile/security': typeof ShellProfileSecurityRoute;
+  '/_shell/accounts/': typeof ShellAccountsIndexRoute;
   '/_shell/admin/': typeof ShellAdminIndexRoute;
   '/_shell/profile/': typeof ShellProfileIndexRoute;
   '/_shell/accounts/$accountId/inbox': typeof ShellAccountsAccountIdInboxRouteWithChildren;
@@ -703,7 +721,9 @@ export interface FileRouteTypes {
     | '/admin/scripts'
     | '/profile/accounts'
     | '/profile/devices'
+    | '/profile/notices'
     | '/profile/security'
+    | '/accounts/'
     | '/admin/'
     | '/profile/'
     | '/accounts/$accountId/inbox'
@@ -771,7 +791,9 @@ export interface FileRouteTypes {
     | '/admin/scripts'
     | '/profile/accounts'
     | '/profile/devices'
+    | '/profile/notices'
     | '/profile/security'
+    | '/accounts'
     | '/admin'
     | '/profile'
     | '/admin/people/$userId'
@@ -839,7 +861,9 @@ export interface FileRouteTypes {
     | '/_shell/admin/scripts'
     | '/_shell/profile/accounts'
     | '/_shell/profile/devices'
+    | '/_shell/profile/notices'
     | '/_shell/profile/security'
+    | '/_shell/accounts/'
     | '/_shell/admin/'
     | '/_shell/profile/'
     | '/_shell/accounts/$accountId/inbox'
@@ -975,6 +999,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MineOwnRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/_shell/accounts/': {
+      id: '/_shell/accounts/';
+      path: '/accounts';
+      fullPath: '/accounts/';
+      preLoaderRoute: typeof ShellAccountsIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/admin/': {
       id: '/_shell/admin/';
       path: '/';
@@ -1043,6 +1074,13 @@ declare module '@tanstack/react-router' {
       path: '/devices';
       fullPath: '/profile/devices';
       preLoaderRoute: typeof ShellProfileDevicesRouteImport;
+      parentRoute: typeof ShellProfileRoute;
+    };
+    '/_shell/profile/notices': {
+      id: '/_shell/profile/notices';
+      path: '/notices';
+      fullPath: '/profile/notices';
+      preLoaderRoute: typeof ShellProfileNoticesRouteImport;
       parentRoute: typeof ShellProfileRoute;
     };
     '/_shell/profile/security': {
@@ -1479,6 +1517,7 @@ const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
 interface ShellProfileRouteChildren {
   ShellProfileAccountsRoute: typeof ShellProfileAccountsRoute;
   ShellProfileDevicesRoute: typeof ShellProfileDevicesRoute;
+  ShellProfileNoticesRoute: typeof ShellProfileNoticesRoute;
   ShellProfileSecurityRoute: typeof ShellProfileSecurityRoute;
   ShellProfileIndexRoute: typeof ShellProfileIndexRoute;
 }
@@ -1486,6 +1525,7 @@ interface ShellProfileRouteChildren {
 const ShellProfileRouteChildren: ShellProfileRouteChildren = {
   ShellProfileAccountsRoute: ShellProfileAccountsRoute,
   ShellProfileDevicesRoute: ShellProfileDevicesRoute,
+  ShellProfileNoticesRoute: ShellProfileNoticesRoute,
   ShellProfileSecurityRoute: ShellProfileSecurityRoute,
   ShellProfileIndexRoute: ShellProfileIndexRoute,
 };
@@ -1593,6 +1633,7 @@ interface ShellRouteChildren {
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
   ShellProfileRoute: typeof ShellProfileRouteWithChildren;
   ShellIndexRoute: typeof ShellIndexRoute;
+  ShellAccountsIndexRoute: typeof ShellAccountsIndexRoute;
   ShellAccountsAccountIdInboxRoute: typeof ShellAccountsAccountIdInboxRouteWithChildren;
   ShellAccountsAccountIdPostsRoute: typeof ShellAccountsAccountIdPostsRouteWithChildren;
   ShellAccountsAccountIdSettingsRoute: typeof ShellAccountsAccountIdSettingsRouteWithChildren;
@@ -1615,6 +1656,7 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellAdminRoute: ShellAdminRouteWithChildren,
   ShellProfileRoute: ShellProfileRouteWithChildren,
   ShellIndexRoute: ShellIndexRoute,
+  ShellAccountsIndexRoute: ShellAccountsIndexRoute,
   ShellAccountsAccountIdInboxRoute:
     ShellAccountsAccountIdInboxRouteWithChildren,
   ShellAccountsAccountIdPostsRoute:

@@ -8,6 +8,7 @@ import type { GroupPaths } from './group-paths';
 import type { HealthPaths } from './health-paths';
 import type { ImportPaths } from './import-paths';
 import type { JoiningPaths } from './joining-paths';
+import type { NoticePaths } from './notice-paths';
 import type { NumberPaths } from './number-paths';
 import type { Answers, At, Body, Nothing } from './operations';
 import type { OverviewPaths } from './overview-paths';
@@ -47,9 +48,10 @@ export interface paths
     HealthPaths,
     ImportPaths,
     JoiningPaths,
+    NoticePaths,
     NumberPaths,
-    PostPaths,
     ActionPagePaths,
+    PostPaths,
     UsagePaths,
     WebhookPaths {
   '/api/me': {

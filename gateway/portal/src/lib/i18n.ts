@@ -14,6 +14,7 @@ import type health from '@/locales/en/health.json';
 import type importing from '@/locales/en/importing.json';
 import inbox from '@/locales/en/inbox.json';
 import type joining from '@/locales/en/joining.json';
+import type notices from '@/locales/en/notices.json';
 import type overview from '@/locales/en/overview.json';
 import type invitation from '@/locales/en/invitation.json';
 import type ownPage from '@/locales/en/own-page.json';
@@ -55,6 +56,7 @@ interface Words {
   groups: typeof groups;
   broadcasts: typeof broadcasts;
   'action-pages': typeof actionPages;
+  notices: typeof notices;
 }
 
 declare module 'i18next' {

@@ -20,6 +20,7 @@ import { invitationRoutes } from './invitations.ts';
 import { MockJoining, joiningRoutes } from './joining.ts';
 import { meRoutes } from './me.ts';
 import { health, overviewRoutes, queues } from './overview.ts';
+import { MockNotices, noticeRoutes } from './notices.ts';
 import { MockTwilio, numberRoutes } from './numbers.ts';
 import { MockPages, pageRoutes } from './pages.ts';
 import { MockOwnPage, ownPageRoutes } from './own-page.ts';
@@ -54,6 +55,7 @@ export class MockBackend {
   readonly companies: MockCompanies;
   readonly twilio = new MockTwilio();
   readonly webhooks = new MockWebhooks();
+  readonly notices = new MockNotices();
   health = health();
   queues = queues();
   quarantine = quarantine();
@@ -84,6 +86,7 @@ export class MockBackend {
       ...overviewRoutes(this),
       ...companyRoutes(this),
       ...usageRoutes(this),
+      ...noticeRoutes(this),
       ...meRoutes(this),
       ...registrationRoutes(this),
       ...accountAdminRoutes(this),

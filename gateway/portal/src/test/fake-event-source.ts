@@ -3,7 +3,10 @@ import type { Activity } from '@/api/schema';
 /** The stream of the running test: what the server would push, pushed by hand. */
 export class FakeEventSource extends EventTarget {
   static readonly CLOSED = 2;
+  /** Those of accounts. */
   static open: FakeEventSource[] = [];
+  /** That of the person's notices. */
+  static notices: FakeEventSource | undefined;
   readonly url: string;
   readyState = 0;
   onopen: (() => void) | null = null;
@@ -12,7 +15,11 @@ export class FakeEventSource extends EventTarget {
   constructor(url: string) {
     super();
     this.url = url;
-    FakeEventSource.open.push(this);
+    if (url.startsWith('/api/me/')) {
+      FakeEventSource.notices = this;
+    } else {
+      FakeEventSource.open.push(this);
+    }
     queueMicrotask(() => this.onopen?.());
   }
 
@@ -22,14 +29,19 @@ export class FakeEventSource extends EventTarget {
 
   static closeAll() {
     FakeEventSource.open = [];
+    FakeEventSource.notices = undefined;
   }
 
   push(activity: Activity) {
-    this.dispatchEvent(new MessageEvent('activity', { data: JSON.stringify(activity) }));
+    this.tell('activity', activity);
+  }
+
+  tell(name: string, told: unknown) {
+    this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(told) }));
   }
 
   revoke() {
-    this.dispatchEvent(new MessageEvent('revoked', { data: '{}' }));
+    this.tell('revoked', {});
   }
 
   refuse() {

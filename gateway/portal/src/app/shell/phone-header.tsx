@@ -1,5 +1,6 @@
 import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '@/features/notices/bell/bell';
 import { useShell } from '@/lib/workplace';
 import { LiveIndicator } from '@/ui/live-indicator';
 import { Logo } from '@/ui/logo';
@@ -21,6 +22,7 @@ export function PhoneHeader({ menuOpen, onToggle }: Props) {
           {account?.name ?? t('app.name')}
         </Text>
         <LiveIndicator />
+        <Bell />
       </Group>
     </AppShell.Header>
   );

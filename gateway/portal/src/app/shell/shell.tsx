@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useAccounts } from '@/api/accounts';
 import { useMe } from '@/api/me';
 import type { AccountList, Me } from '@/api/schema';
@@ -6,6 +7,8 @@ import { ProblemError } from '@/lib/api';
 import { ErrorPage } from '../pages/error-page';
 import { LoadingPage } from '@/ui/loading-page';
 import { ShellLayout } from './shell-layout';
+
+const NoticeCenter = lazy(() => import('@/features/notices/live/notice-center'));
 
 /** Finds out who is here and where they work; everything else needs to know. */
 export function Shell() {
@@ -33,5 +36,12 @@ function ShellWithAccounts({ me, accounts }: { me: Me; accounts: AccountList }) 
   const asked = items.find((account) => account.id === accountId);
   const account = asked ?? items.find(({ id }) => id === activeAccountId) ?? items[0] ?? null;
   const unknown = accountId !== undefined && !asked;
-  return <ShellLayout key={account?.id} me={me} account={account} accounts={items} unknown={unknown} />;
+  return (
+    <>
+      <ShellLayout key={account?.id} me={me} account={account} accounts={items} unknown={unknown} />
+      <Suspense>
+        <NoticeCenter userId={me.id} />
+      </Suspense>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/schema';
+import { Bell } from '@/features/notices/bell/bell';
 import { useShell } from '@/lib/workplace';
 import { LiveIndicator } from '@/ui/live-indicator';
 import { Logo } from '@/ui/logo';
@@ -29,6 +30,7 @@ export function SideBar({ accounts, onNavigate }: Props) {
           {t('app.name')}
         </Text>
         <LiveIndicator />
+        <Bell />
       </Group>
       {account && <AccountSwitcher accounts={accounts} onNavigate={onNavigate} />}
       <UnstyledButton className={classes.command} onClick={spotlight.open}>

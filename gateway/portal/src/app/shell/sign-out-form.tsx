@@ -1,4 +1,5 @@
 import type { Ref, SyntheticEvent } from 'react';
+import { endSubscription } from '@/features/notices/devices/subscription';
 import { csrfToken } from '@/lib/api';
 import { forgetTyped } from '@/lib/stored-map';
 
@@ -6,6 +7,7 @@ function prepare(event: SyntheticEvent<HTMLFormElement>) {
   const token = event.currentTarget.elements.namedItem('_csrf') as HTMLInputElement;
   token.value = csrfToken();
   forgetTyped();
+  void endSubscription();
 }
 
 /** Signing out is a page change: the gateway ends its session and leads on to Keycloak's. */

@@ -6,7 +6,7 @@ import { useShell } from '@/lib/workplace';
 import { PersonAvatar } from '@/ui/person-avatar';
 import { TabLinks } from '@/ui/tab-links';
 
-/** What a person decides about themselves, in four parts. */
+/** What a person decides about themselves, in five parts. */
 export function ProfilePage() {
   const { t } = useTranslation('profile');
   const { me } = useShell();
@@ -30,6 +30,7 @@ export function ProfilePage() {
           { to: '/profile/security', label: t('tabs.security') },
           { to: '/profile/devices', label: t('tabs.devices') },
           { to: '/profile/accounts', label: t('tabs.accounts') },
+          { to: '/profile/notices', label: t('tabs.notices') },
         ]}
       />
       <Outlet />
