@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages that visitors see.
+ */
+@NullMarked
+package io.fluffywaffle.notification.post.page;
+
+import org.jspecify.annotations.NullMarked;
