@@ -7,6 +7,7 @@ import type {
   DuplicatePage,
   NewClient,
   NewConsent,
+  NewNote,
   Note,
   TimelinePage,
 } from './client-schema';
@@ -35,7 +36,7 @@ export interface ClientPaths {
   };
   '/api/accounts/{accountId}/clients/{clientId}/notes': {
     get: At<OfClient> & Answers<{ items: Note[] }>;
-    post: At<OfClient> & Body<{ text: string }> & Answers<Note>;
+    post: At<OfClient> & Body<NewNote> & Answers<Note>;
   };
   '/api/accounts/{accountId}/clients/{clientId}/notes/{noteId}': {
     delete: At<OfClient & { noteId: string }> & Nothing;

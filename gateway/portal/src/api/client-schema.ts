@@ -55,7 +55,14 @@ export interface Note {
   id: string;
   text: string;
   author: Person;
+  /** The users whom it names. */
+  mentions?: string[];
   at: string;
+}
+
+export interface NewNote {
+  text: string;
+  mentions: string[];
 }
 
 export type TimelineType =

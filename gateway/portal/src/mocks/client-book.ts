@@ -3,6 +3,7 @@ import type {
   ClientView,
   ConsentEntry,
   NewConsent,
+  NewNote,
   Note,
   TimelineItem,
 } from '../api/client-schema.ts';
@@ -44,9 +45,9 @@ export function clientBookRoutes(backend: MockBackend) {
     on('GET', `${IN}/client-erasures`, () => ok({ items: book.erasures })),
     on('GET', `${OF_CLIENT}/notes`, () => ok({ items: book.notes })),
     on('POST', `${OF_CLIENT}/notes`, ({ body }) => {
-      const { text } = body as { text: string };
+      const { text, mentions } = body as NewNote;
       const id = `n${book.notes.length + 1}`;
-      const note: Note = { id, text, author: by(), at: new Date().toISOString() };
+      const note: Note = { id, text, author: by(), mentions, at: new Date().toISOString() };
       book.notes = [note, ...book.notes];
       return ok(note, 201);
     }),

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { NewNote } from '@/api/client-schema';
 import { api, bodyOf } from '@/lib/api';
 import { notesKey, timelineKey } from './keys';
 
@@ -25,8 +26,8 @@ function useRefreshNotes(accountId: string, clientId: string) {
 export function useAddNote(accountId: string, clientId: string) {
   const refresh = useRefreshNotes(accountId, clientId);
   return useMutation({
-    mutationFn: (text: string) =>
-      bodyOf(api.POST(NOTES, { params: { path: { accountId, clientId } }, body: { text } })),
+    mutationFn: (note: NewNote) =>
+      bodyOf(api.POST(NOTES, { params: { path: { accountId, clientId } }, body: note })),
     onSuccess: refresh,
   });
 }
