@@ -29,8 +29,6 @@ class PushDeliveries {
 
 	private static final Set<NoticeKind> URGENT = EnumSet.of(NoticeKind.TEXT, NoticeKind.MENTION, NoticeKind.INCIDENT);
 
-	private static final Duration SOON = Duration.ofSeconds(1);
-
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
 	private static final int DOUBLINGS = 10;
@@ -52,6 +50,8 @@ class PushDeliveries {
 	// push services that do not answer must not keep everything else from being done
 	private final Semaphore underWay;
 
+	private final Duration pause;
+
 	private final Clock clock;
 
 	PushDeliveries(PushSwitch push, PushSubscriptions subscriptions, PushSender sender, NoticeList notices,
@@ -64,6 +64,7 @@ class PushDeliveries {
 		this.members = members;
 		this.wishes = wishes;
 		this.underWay = new Semaphore(properties.underWay());
+		this.pause = properties.pause();
 		this.clock = clock;
 	}
 
@@ -86,7 +87,7 @@ class PushDeliveries {
 			return Optional.of(new Again(quietUntil.get(), delivery));
 		}
 		if (!this.underWay.tryAcquire()) {
-			return Optional.of(new Again(this.clock.instant().plus(SOON), delivery));
+			return Optional.of(new Again(this.clock.instant().plus(this.pause), delivery));
 		}
 		try {
 			return attempt(delivery, notice.get(), device.get());
@@ -126,8 +127,8 @@ class PushDeliveries {
 
 	private Optional<Again> again(PushDelivery delivery, Answer answer) {
 		Instant now = this.clock.instant();
-		Duration pause = SOON.multipliedBy(2L << Math.min(delivery.attempts(), DOUBLINGS));
-		Instant next = now.plus((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE);
+		Duration longer = this.pause.multipliedBy(1L << Math.min(delivery.attempts(), DOUBLINGS));
+		Instant next = now.plus((longer.compareTo(LONGEST_PAUSE) < 0) ? longer : LONGEST_PAUSE);
 		Instant wanted = answer.notBefore();
 		Instant at = (wanted != null && wanted.isAfter(next)) ? wanted : next;
 		return at.isBefore(delivery.since().plus(PushSender.KEPT)) ? Optional.of(new Again(at, delivery.again()))

@@ -17,8 +17,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param underWay how many messages may be under way in this instance
  * @param connect how long a push service has to accept a connection
  * @param answer how long it has to answer
+ * @param pause after which one that is busy is asked again, the first time
  */
 @ConfigurationProperties("waffle.push")
 record PushProperties(@Nullable String key, boolean privateServices, String contact, int underWay, Duration connect,
-		Duration answer) {
+		Duration answer, Duration pause) {
 }
