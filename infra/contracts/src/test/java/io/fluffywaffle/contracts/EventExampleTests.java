@@ -52,7 +52,8 @@ class EventExampleTests {
 					"client.erasure.v1", "client.mention.v1", "client.page.v1", "client.text.v1", "erasure.client.v1",
 					"identity.access.v1", "identity.audit-head.v1", "identity.revocation.v1", "identity.user.v1",
 					"messaging.activity.v1", "messaging.keyword.v1", "messaging.opt-out.v1", "messaging.welcome.v1",
-					"notification.notice.v1", "notification.post.v1", "sms.received.v1", "sms.sent.v1", "sms.status.v1");
+					"notification.notice.v1", "notification.post.v1", "sms.received.v1", "sms.sent.v1",
+					"sms.status.v1");
 	}
 
 	static List<Path> examples() throws IOException {
