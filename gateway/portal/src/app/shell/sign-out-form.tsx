@@ -1,13 +1,21 @@
 import type { Ref, SyntheticEvent } from 'react';
-import { endSubscription } from '@/features/notices/devices/subscription';
+import { endSubscription, hasSubscribed } from '@/features/notices/devices/subscription';
 import { csrfToken } from '@/lib/api';
 import { forgetTyped } from '@/lib/stored-map';
 
+const PATIENCE = 1_000;
+
 function prepare(event: SyntheticEvent<HTMLFormElement>) {
-  const token = event.currentTarget.elements.namedItem('_csrf') as HTMLInputElement;
+  const form = event.currentTarget;
+  const token = form.elements.namedItem('_csrf') as HTMLInputElement;
   token.value = csrfToken();
   forgetTyped();
-  void endSubscription();
+  if (hasSubscribed()) {
+    // Nobody who comes after is woken by what this person would be told.
+    event.preventDefault();
+    const waited = new Promise((done) => setTimeout(done, PATIENCE));
+    void Promise.race([endSubscription().catch(() => undefined), waited]).then(() => form.submit());
+  }
 }
 
 /** Signing out is a page change: the gateway ends its session and leads on to Keycloak's. */

@@ -22,6 +22,11 @@ export async function subscribe(applicationServerKey: string, userId: string) {
   return { endpoint: endpoint!, keys: { p256dh: keys!.p256dh!, auth: keys!.auth! } };
 }
 
+/** Whether somebody has subscribed this browser. */
+export function hasSubscribed() {
+  return localStorage.getItem(OWNER) !== null;
+}
+
 /** Ends it here; the server hears of that with the next push. */
 export async function endSubscription() {
   localStorage.removeItem(OWNER);

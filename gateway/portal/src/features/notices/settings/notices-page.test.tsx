@@ -160,6 +160,23 @@ describe('this browser', () => {
     await waitFor(() => expect(made.unsubscribe).toHaveBeenCalled());
   });
 
+  it('is woken no more once one has signed out', async () => {
+    const { made, subscribe } = stubPush('granted');
+    await subscribe();
+    localStorage.setItem('waffle-push-owner', 'u-maria');
+    const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue();
+    const { user } = openPortal(PAGE);
+    await push();
+    expect(made.unsubscribe).not.toHaveBeenCalled();
+
+    await user.click(screen.getByRole('button', { name: /Profile menu/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+
+    await waitFor(() => expect(submit).toHaveBeenCalled());
+    expect(made.unsubscribe).toHaveBeenCalled();
+    submit.mockRestore();
+  });
+
   it('tells how to allow what was denied', async () => {
     stubPush('denied');
 
