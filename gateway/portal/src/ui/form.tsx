@@ -4,6 +4,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { showProblems } from '@/lib/form-problems';
 import { FormAlert } from './form-alert';
+import classes from './form.module.css';
 
 interface Props<T extends FieldValues> {
   form: UseFormReturn<T>;
@@ -17,12 +18,14 @@ interface Props<T extends FieldValues> {
   colour?: string;
   /** The button takes the whole width, as on a page for a thumb. */
   wide?: boolean;
+  /** The button stays in sight, as below a form longer than the screen. */
+  sticky?: boolean;
   children: ReactNode;
 }
 
 /** Fields with a button below: checked here first, then by the server. */
 export function Form<T extends FieldValues>(props: Props<T>) {
-  const { form, onSave, save, onCancel, disabled, colour, wide, children } = props;
+  const { form, onSave, save, onCancel, disabled, colour, wide, sticky, children } = props;
   const { t } = useTranslation();
   const { errors, isSubmitting } = form.formState;
 
@@ -47,7 +50,7 @@ export function Form<T extends FieldValues>(props: Props<T>) {
       <Stack>
         <FormAlert message={errors.root?.message} />
         {children}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={sticky ? classes.sticky : undefined}>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {t('cancel')}

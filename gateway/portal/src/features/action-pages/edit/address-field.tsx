@@ -16,7 +16,6 @@ interface Props {
 /** Where a page is: what visitors type, so it is kept plain while one types it. */
 export function AddressField({ description, field, fieldState }: Props) {
   const { t } = useTranslation('action-pages');
-  const host = `${window.location.host}/act/`;
   return (
     <TextInput
       {...field}
@@ -26,8 +25,8 @@ export function AddressField({ description, field, fieldState }: Props) {
       autoCapitalize="none"
       spellCheck={false}
       maxLength={LONGEST_SLUG}
-      leftSection={<span className={classes.host}>{host}</span>}
-      leftSectionWidth={`calc(${host.length}ch + 18px)`}
+      leftSection={<span className={classes.path}>/act/</span>}
+      leftSectionWidth={50}
       error={fieldState.error?.message}
       onChange={(event) => {
         const typed = event.currentTarget.value;

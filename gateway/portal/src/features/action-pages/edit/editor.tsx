@@ -69,7 +69,7 @@ export function Editor({ fresh }: { fresh: Versioned<ActionPage> }) {
         />
       }
     >
-      <Form form={form} onSave={save} save={t('common:save')} disabled={!formState.isDirty}>
+      <Form form={form} onSave={save} save={t('common:save')} disabled={!formState.isDirty} sticky>
         <ConflictAlert
           shown={editing.conflict}
           onReload={() =>

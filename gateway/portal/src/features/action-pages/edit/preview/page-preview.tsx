@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { ScrollArea, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -30,25 +30,30 @@ export function PagePreview({ control, page }: Props) {
   return (
     <div className={classes.panel}>
       <Section title={t('preview.title')}>
-        <div className={classes.page}>
-          {picture && <img className={classes.picture} src={picture.url} alt={picture.alt} />}
-          <Text fw={750} size="xl" lh={1.25} dir="auto">
-            {fields.title.trim() || t('preview.noTitle')}
-          </Text>
-          {goal !== null && goal > 0 && (
-            <div>
-              <SupporterCount page={{ ...page, goal }} size={8} />
-            </div>
-          )}
-          {error ? (
-            <Text size="sm" c="dimmed" role="status">
-              {t('preview.failed')}
+        <ScrollArea.Autosize
+          className={classes.scroll}
+          viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('preview.title') }}
+        >
+          <div className={classes.page}>
+            {picture && <img className={classes.picture} src={picture.url} alt={picture.alt} />}
+            <Text fw={750} size="xl" lh={1.25} dir="auto">
+              {fields.title.trim() || t('preview.noTitle')}
             </Text>
-          ) : (
-            fields.body.trim() !== '' && <FormattedText html={html} />
-          )}
-          <FormPreview fields={fields} />
-        </div>
+            {goal !== null && goal > 0 && (
+              <div>
+                <SupporterCount page={{ ...page, goal }} size={8} />
+              </div>
+            )}
+            {error ? (
+              <Text size="sm" c="dimmed" role="status">
+                {t('preview.failed')}
+              </Text>
+            ) : (
+              fields.body.trim() !== '' && <FormattedText html={html} />
+            )}
+            <FormPreview fields={fields} />
+          </div>
+        </ScrollArea.Autosize>
       </Section>
     </div>
   );
