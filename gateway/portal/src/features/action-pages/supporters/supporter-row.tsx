@@ -36,17 +36,17 @@ export function SupporterRow({ supporter, page }: Props) {
         <Text size="xs" c="dimmed" component="div">
           {formatPhone(phone)} · <Time at={at}>{fromNow(at)}</Time>
         </Text>
+        {repliedAt && (
+          <Text size="xs" fw={600} component="div">
+            <Time at={repliedAt}>{t('people.replied', { when: fromNow(repliedAt) })}</Time>
+          </Text>
+        )}
         {answers && (
           <Text size="xs" dir="auto">
             {answers}
           </Text>
         )}
       </div>
-      {repliedAt && (
-        <Text size="xs" fw={600} component="div" className={classes.replied}>
-          <Time at={repliedAt}>{t('people.replied', { when: fromNow(repliedAt) })}</Time>
-        </Text>
-      )}
       {texts && state === 'in' && <TextSupporter supporter={supporter} />}
     </li>
   );
@@ -74,6 +74,6 @@ function Name({ supporter: { name, clientId } }: Pick<Props, 'supporter'>) {
 function answersOf({ answers }: Supporter, { fields }: ActionPage) {
   return fields
     .filter(({ key }) => answers[key])
-    .map(({ key, label }) => `${label}: ${answers[key]}`)
+    .map(({ key, label }) => `${label}${/\p{P}$/u.test(label) ? '' : ':'} ${answers[key]}`)
     .join(' · ');
 }

@@ -17,7 +17,7 @@ describe('the supporters of a page', () => {
 
     expect(list.getByText('Code not entered yet')).toBeVisible();
     expect(list.getByText('Replied 1 hour ago')).toBeVisible();
-    expect(list.getAllByText('When would you come?: Morning')[0]).toBeVisible();
+    expect(list.getAllByText('When would you come? Morning')[0]).toBeVisible();
     expect(list.getByRole('link', { name: 'Ana Kovač' })).toHaveAttribute(
       'href',
       '/accounts/a-clinic/clients/cl-1',
