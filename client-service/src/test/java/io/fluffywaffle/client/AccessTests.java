@@ -38,6 +38,7 @@ class AccessTests {
 			POST   | /client-views
 			GET    | /duplicates
 			GET    | /groups
+			GET    | /action-pages
 			POST   | /groups
 			PUT    | /groups/{group}/clients/{client}
 			DELETE | /groups/{group}/clients/{client}
@@ -46,6 +47,15 @@ class AccessTests {
 	private static final String FOR_SUPERVISORS = """
 			DELETE | /clients/{client}
 			GET    | /client-erasures
+			POST   | /action-pages
+			POST   | /action-pages/preview
+			PUT    | /action-pages/{client}
+			DELETE | /action-pages/{client}
+			POST   | /action-pages/{client}/open
+			POST   | /action-pages/{client}/close
+			POST   | /action-pages/{client}/copy
+			DELETE | /action-pages/{client}/picture
+			GET    | /action-pages/{client}/supporters/export
 			POST   | /duplicates/dismissals
 			POST   | /clients/{client}/merge
 			POST   | /merges/{client}/undo
@@ -117,7 +127,7 @@ class AccessTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = FOR_SUPERVISORS)
-	void leavesMergingAndErasingToSupervisors(HttpMethod method, String path) {
+	void leavesMergingErasingAndPagesToSupervisors(HttpMethod method, String path) {
 		Owned owned = owned();
 		String stranger = this.issuer.bearer(UUID.randomUUID());
 		String supervisor = this.team.besides(owned.member(), "supervisor").bearer();

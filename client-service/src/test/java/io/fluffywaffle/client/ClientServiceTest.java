@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.fluffywaffle.client.page.PagesAtHand;
 import io.fluffywaffle.testsupport.LocalIssuer;
 import io.fluffywaffle.testsupport.RealKafka;
 import io.fluffywaffle.testsupport.RealPostgres;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"client-erasure.notification.v1" })
 @LocalIssuer
 @ContextConfiguration(initializers = Secrets.class)
-@Import({ Team.class, Outsiders.class })
+@Import({ Team.class, Outsiders.class, PagesAtHand.class })
 public @interface ClientServiceTest {
 
 }

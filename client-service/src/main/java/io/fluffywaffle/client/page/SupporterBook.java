@@ -28,14 +28,17 @@ public class SupporterBook {
 	}
 
 	/**
-	 * Notes an attempt of enrolment, already stored, that was begun on a page. It is
-	 * forgotten with the attempt.
+	 * Notes an attempt of enrolment, already stored, that was begun on a page; nothing of
+	 * one that was deleted meanwhile. It is forgotten with the attempt.
 	 */
 	@Transactional
 	public void waiting(UUID pageId, UUID accountId, UUID attemptId, Instant at) {
 		this.jdbc.sql("""
-				insert into supporter_waiting (attempt_id, account_id, page_id, asked_at) values (?, ?, ?, ?)
-				on conflict do nothing""").params(attemptId, accountId, pageId, Timestamp.from(at)).update();
+				insert into supporter_waiting (attempt_id, account_id, page_id, asked_at)
+				select ?::uuid, p.account_id, p.id, ?::timestamptz from action_page p
+				where p.account_id = ? and p.id = ? for key share on conflict do nothing""")
+			.params(attemptId, Timestamp.from(at), accountId, pageId)
+			.update();
 	}
 
 	/**
@@ -44,12 +47,14 @@ public class SupporterBook {
 	 * answers; who had left since joins anew.
 	 * @param answers to the page's own questions, by key
 	 * @return whether they were no supporter a moment ago
+	 * @throws NoSuchPage when it was deleted meanwhile
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean joined(UUID pageId, UUID accountId, UUID clientId, Map<String, String> answers, Instant at) {
 		int added = this.jdbc.sql("""
 				insert into supporter (id, account_id, page_id, client_id, answers, joined_at)
-				values (:id, :account, :page, :client, :answers::jsonb, :at) on conflict do nothing""")
+				select :id, p.account_id, p.id, :client, :answers::jsonb, :at::timestamptz from action_page p
+				where p.account_id = :account and p.id = :page for key share on conflict do nothing""")
 			.param("id", Ids.next())
 			.param("account", accountId)
 			.param("page", pageId)
@@ -61,9 +66,13 @@ public class SupporterBook {
 	}
 
 	private boolean again(UUID pageId, UUID accountId, UUID clientId, Map<String, String> answers, Instant at) {
-		this.jdbc.sql("update supporter set answers = answers || ?::jsonb where page_id = ? and client_id = ?")
+		int known = this.jdbc
+			.sql("update supporter set answers = answers || ?::jsonb where page_id = ? and client_id = ?")
 			.params(this.json.writeValueAsString(answers), pageId, clientId)
 			.update();
+		if (known == 0) {
+			throw new NoSuchPage();
+		}
 		return this.jdbc.sql("""
 				update supporter s set joined_at = :at where s.page_id = :page and s.client_id = :client
 				and exists (select from consent_entry e where e.account_id = :account and e.client_id = s.client_id

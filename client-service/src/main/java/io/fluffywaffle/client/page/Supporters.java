@@ -91,7 +91,8 @@ public class Supporters {
 					(after != null) ? after("w.asked_at", "a.id") : ""));
 		}
 		List<Supporter> found = this.jdbc
-			.sql(String.join(" union all ", parts) + " order by at desc, id desc limit :limit")
+			.sql("select * from (" + String.join(" union all ", parts)
+					+ ") people order by at desc, id desc limit :limit")
 			.params(values)
 			.query((row, index) -> read(page, row))
 			.list();

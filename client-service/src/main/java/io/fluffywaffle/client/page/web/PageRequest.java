@@ -41,7 +41,8 @@ record PageRequest(@Nullable String slug, @NotNull @PlainText(max = 120) String 
 	record AskedField(
 			@NotNull @jakarta.validation.constraints.Pattern(regexp = "[a-z][a-z0-9_]{0,39}",
 					message = "has to be small letters, digits and _, beginning with a letter") String key,
-			@NotNull @PlainText(max = 120) String label, @NotNull FieldType type, boolean required, @Size(max = 100,
+			@NotNull @PlainText(max = 120) String label, @NotNull FieldType type, @Nullable Boolean required,
+			@Size(max = 100,
 					message = "may be at most {max}") @Nullable List<@NotNull @PlainText(max = 60) String> choices) {
 	}
 
@@ -92,8 +93,8 @@ record PageRequest(@Nullable String slug, @NotNull @PlainText(max = 120) String 
 			}
 		}
 		return all.stream()
-			.map((field) -> new PageField(field.key(), field.label().strip(), field.type(), field.required(),
-					choices(field)))
+			.map((field) -> new PageField(field.key(), field.label().strip(), field.type(),
+					Boolean.TRUE.equals(field.required()), choices(field)))
 			.toList();
 	}
 
