@@ -18,7 +18,7 @@ class DuePosts {
 	private static final int AT_ONCE = 20;
 
 	@Bean
-	RecurringTask<Void> publishDuePosts(PostDesk posts) {
+	RecurringTask<Void> publishDuePosts(PostPublisher posts) {
 		return Tasks.recurring("publish-due-posts", FixedDelay.of(BETWEEN_LOOKS)).execute((task, context) -> {
 			boolean more = true;
 			while (more) {

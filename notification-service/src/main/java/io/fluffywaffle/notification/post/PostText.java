@@ -52,6 +52,13 @@ public record PostText(String title, String body, List<String> tags) {
 		return body;
 	}
 
+	/** Refuses a body that says nothing. */
+	void requireWords() {
+		if (this.body.isBlank()) {
+			throw new PostFault("body", "may not be empty");
+		}
+	}
+
 	String slug() {
 		return Slugs.of(this.title);
 	}

@@ -47,7 +47,7 @@ class SchedulingTests {
 	ShiftedClock clock;
 
 	@Autowired
-	PostDesk posts;
+	PostPublisher posts;
 
 	@LocalServerPort
 	int port;

@@ -12,6 +12,7 @@ import io.fluffywaffle.defaults.security.CurrentUser;
 import io.fluffywaffle.notification.post.Post;
 import io.fluffywaffle.notification.post.PostDesk;
 import io.fluffywaffle.notification.post.PostPage;
+import io.fluffywaffle.notification.post.PostPublisher;
 import io.fluffywaffle.notification.post.PostSearch;
 import io.fluffywaffle.notification.post.PostText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,12 +41,15 @@ class PostController {
 
 	private final PostDesk posts;
 
+	private final PostPublisher publisher;
+
 	private final PostSearch search;
 
 	private final PostViews views;
 
-	PostController(PostDesk posts, PostSearch search, PostViews views) {
+	PostController(PostDesk posts, PostPublisher publisher, PostSearch search, PostViews views) {
 		this.posts = posts;
+		this.publisher = publisher;
 		this.search = search;
 		this.views = views;
 	}
@@ -92,14 +96,14 @@ class PostController {
 	@Audited("post.published")
 	@PostMapping("/{id}/publish")
 	ResponseEntity<PostView> publish(@PathVariable UUID id, @RequestBody PublishRequest request, CurrentUser user) {
-		return tagged(this.posts.publish(id, request.at(), user));
+		return tagged(this.publisher.publish(id, request.at(), user));
 	}
 
 	@Operation(summary = "Makes a scheduled post a draft again")
 	@Audited("post.unscheduled")
 	@PostMapping("/{id}/unschedule")
 	ResponseEntity<PostView> unschedule(@PathVariable UUID id, CurrentUser user) {
-		return tagged(this.posts.unschedule(id, user));
+		return tagged(this.publisher.unschedule(id, user));
 	}
 
 	@Operation(summary = "Takes a post down, for admins and for owners of its account",
@@ -108,7 +112,7 @@ class PostController {
 	@PostMapping("/{id}/unpublish")
 	ResponseEntity<PostView> unpublish(@PathVariable UUID id, @Valid @RequestBody UnpublishRequest request,
 			CurrentUser user) {
-		return tagged(this.posts.unpublish(id, request.reason(), user));
+		return tagged(this.publisher.unpublish(id, request.reason(), user));
 	}
 
 	@Operation(summary = "What a post said before", description = "For its author and for who may take it down.")
