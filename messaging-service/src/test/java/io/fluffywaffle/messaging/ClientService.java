@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,8 @@ public final class ClientService {
 	private final Map<UUID, Integer> refusals = new ConcurrentHashMap<>();
 
 	private final List<String> tokens = new CopyOnWriteArrayList<>();
+
+	private final Map<UUID, JsonNode> audiences = new ConcurrentHashMap<>();
 
 	private final HttpServer server;
 
@@ -88,6 +91,11 @@ public final class ClientService {
 		return this.tokens;
 	}
 
+	/** Whom an account asked for the last time. */
+	public JsonNode asked(UUID account) {
+		return Objects.requireNonNull(this.audiences.get(account));
+	}
+
 	private void answer(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			this.tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
@@ -97,6 +105,7 @@ public final class ClientService {
 			Integer refusal = this.refusals.get(account);
 			Object body = switch (path[4]) {
 				case "audience" -> page(account, asked);
+				case "action-pages" -> Map.of("id", path[5], "title", "Page " + path[5].charAt(0), "slug", "page");
 				case "groups" -> Map.of("id", path[5], "name", "Group " + path[5].charAt(0), "clients", 3);
 				default -> Map.of("items", List.of(Map.of("key", "shoe_size", "label", "Shoe size")));
 			};
@@ -108,6 +117,7 @@ public final class ClientService {
 	}
 
 	private Map<String, Object> page(UUID account, JsonNode asked) {
+		this.audiences.put(account, asked);
 		List<Person> all = this.people.getOrDefault(account, List.of());
 		int from = asked.path("after").isString() ? Integer.parseInt(asked.path("after").asString()) : 0;
 		int to = Math.min(all.size(), from + asked.path("limit").asInt());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.broadcast.Broadcast.GroupName;
+import io.fluffywaffle.messaging.broadcast.Broadcast.PageTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 public interface Audience {
 
 	/**
-	 * People of the groups and the clients named, each once.
+	 * All who are meant, each once.
 	 * @param after where the page before ended; null for the first
 	 */
-	Page page(UUID accountId, Collection<UUID> groupIds, Collection<UUID> clientIds, @Nullable String after);
+	Page page(UUID accountId, Reach reach, @Nullable String after);
 
 	/** What the groups are called, in their order. */
 	List<GroupName> groups(UUID accountId, Collection<UUID> ids);
+
+	/** What the action pages are called, in their order. */
+	List<PageTitle> pages(UUID accountId, Collection<UUID> ids);
 
 	/** The keys of what the account keeps of its clients. */
 	Set<String> fieldKeys(UUID accountId);

@@ -5,10 +5,18 @@ public class AudienceRefused extends RuntimeException {
 
 	private final int status;
 
-	/** With what it said. */
-	public AudienceRefused(int status, String detail) {
+	private final String field;
+
+	/** With what it said of which field. */
+	public AudienceRefused(int status, String field, String detail) {
 		super(detail);
 		this.status = status;
+		this.field = field;
+	}
+
+	/** What names something that is not there. */
+	public String field() {
+		return this.field;
 	}
 
 	/** The status of its answer, 4xx. */

@@ -88,7 +88,7 @@ public class BroadcastComposer {
 		}
 		Broadcast broadcast = begin(text, name, sendAt, author);
 		try {
-			check(write(broadcast, text), expected);
+			check(text, write(broadcast, text), expected);
 			CrashPoint.reach("C14");
 			BroadcastView answer = Objects
 				.requireNonNull(this.transaction.execute((status) -> confirm(broadcast, wish)));
@@ -107,8 +107,9 @@ public class BroadcastComposer {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		checkTime(sendAt, now);
 		Broadcast broadcast = new Broadcast(Ids.next(), text.accountId(), name, text.body(),
-				SenderNumber.of(account, text.from()), this.audience.groups(text.accountId(), text.groupIds()), author,
-				BroadcastState.PREPARING, sendAt, now, null, null);
+				SenderNumber.of(account, text.from()), this.audience.groups(text.accountId(), text.reach().groupIds()),
+				this.audience.pages(text.accountId(), text.reach().pageIds()), author, BroadcastState.PREPARING, sendAt,
+				now, null, null);
 		this.broadcasts.insert(broadcast);
 		return broadcast;
 	}
@@ -145,12 +146,12 @@ public class BroadcastComposer {
 		}
 	}
 
-	private static void check(int recipients, int expected) {
+	private static void check(TextToGroup text, int recipients, int expected) {
 		if (recipients == 0) {
 			throw Problem
 				.of(HttpStatus.UNPROCESSABLE_CONTENT, "nobody-to-text", "Nobody would get this text",
 						"Nobody of those you chose agreed to be texted.")
-				.at("groupIds", "hold nobody who may be texted");
+				.at(text.reach().field(), "hold nobody who may be texted");
 		}
 		if (recipients != expected) {
 			throw Problem

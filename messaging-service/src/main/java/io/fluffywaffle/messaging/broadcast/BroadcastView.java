@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.broadcast.Broadcast.GroupName;
+import io.fluffywaffle.messaging.broadcast.Broadcast.PageTitle;
 import io.fluffywaffle.messaging.conversation.Author;
 import org.jspecify.annotations.Nullable;
 
 /** A broadcast and how far it is, as members of the account see it. */
 public record BroadcastView(UUID id, @Nullable String name, String body, String from, List<GroupName> groups,
-		Author author, BroadcastState state, @Nullable Instant sendAt, Instant createdAt, @Nullable Instant startedAt,
-		@Nullable Instant finishedAt, Counts counts, List<BroadcastFailure> failures) {
+		List<PageTitle> pages, Author author, BroadcastState state, @Nullable Instant sendAt, Instant createdAt,
+		@Nullable Instant startedAt, @Nullable Instant finishedAt, Counts counts, List<BroadcastFailure> failures) {
 
 	/**
 	 * How many recipients are where.
@@ -34,8 +35,8 @@ public record BroadcastView(UUID id, @Nullable String name, String body, String 
 
 	static BroadcastView of(Broadcast broadcast, Counts counts, List<BroadcastFailure> failures) {
 		return new BroadcastView(broadcast.id(), broadcast.name(), broadcast.body(), broadcast.number(),
-				broadcast.groups(), broadcast.author(), broadcast.state(), broadcast.sendAt(), broadcast.createdAt(),
-				broadcast.startedAt(), broadcast.finishedAt(), counts, failures);
+				broadcast.groups(), broadcast.pages(), broadcast.author(), broadcast.state(), broadcast.sendAt(),
+				broadcast.createdAt(), broadcast.startedAt(), broadcast.finishedAt(), counts, failures);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.fluffywaffle.messaging.broadcast.Broadcast.GroupName;
+import io.fluffywaffle.messaging.broadcast.Broadcast.PageTitle;
 import io.fluffywaffle.messaging.conversation.Author;
 import io.fluffywaffle.messaging.conversation.Cursor;
 import io.fluffywaffle.messaging.conversation.Page;
@@ -26,6 +27,9 @@ class Broadcasts {
 	private static final TypeReference<List<GroupName>> GROUPS = new TypeReference<>() {
 	};
 
+	private static final TypeReference<List<PageTitle>> PAGES = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -36,14 +40,14 @@ class Broadcasts {
 	}
 
 	void insert(Broadcast broadcast) {
-		this.jdbc
-			.sql("""
-					insert into broadcast (id, account_id, name, body, number, groups, author_id, author_name, state, send_at,
-					    created_at)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc.sql("""
+				insert into broadcast (id, account_id, name, body, number, groups, pages, author_id, author_name, state,
+				    send_at, created_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(broadcast.id(), broadcast.accountId())
 			.param(broadcast.name())
-			.params(broadcast.body(), broadcast.number(), this.json.writeValueAsString(broadcast.groups()))
+			.params(broadcast.body(), broadcast.number(), this.json.writeValueAsString(broadcast.groups()),
+					this.json.writeValueAsString(broadcast.pages()))
 			.param(broadcast.author().id())
 			.params(broadcast.author().name(), broadcast.state().text())
 			.param(timestamp(broadcast.sendAt()))
@@ -137,6 +141,7 @@ class Broadcasts {
 		return new Broadcast(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
 				row.getString("name"), row.getString("body"), row.getString("number"),
 				this.json.readValue(row.getString("groups"), GROUPS),
+				this.json.readValue(row.getString("pages"), PAGES),
 				new Author(row.getObject("author_id", UUID.class), row.getString("author_name")),
 				BroadcastState.of(row.getString("state")), instant(row, "send_at"),
 				row.getTimestamp("created_at").toInstant(), instant(row, "started_at"), instant(row, "finished_at"));

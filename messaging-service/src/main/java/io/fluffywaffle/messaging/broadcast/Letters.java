@@ -47,10 +47,10 @@ class Letters {
 		Set<String> phones = new HashSet<>();
 		@Nullable String after = null;
 		do {
-			Audience.Page page = this.audience.page(text.accountId(), text.groupIds(), text.clientIds(), after);
-			checkSize(page.total());
+			Audience.Page page = this.audience.page(text.accountId(), text.reach(), after);
+			checkSize(text, page.total());
 			List<AudienceMember> fresh = page.items().stream().filter((person) -> phones.add(person.phone())).toList();
-			checkSize(phones.size());
+			checkSize(text, phones.size());
 			Set<String> optedOut = optedOut(text, fresh);
 			pages.accept(fresh.stream().map((person) -> letter(words, person, optedOut)).toList());
 			after = page.next();
@@ -69,13 +69,13 @@ class Letters {
 		});
 	}
 
-	private void checkSize(long people) {
+	private void checkSize(TextToGroup text, long people) {
 		if (people > this.properties.recipientsAtMost()) {
 			throw Problem
 				.of(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-recipients", "Too many people",
 						"A text goes to %d people at most. Send it to smaller groups."
 							.formatted(this.properties.recipientsAtMost()))
-				.at("groupIds", "are more people than one text may go to");
+				.at(text.reach().field(), "are more people than one text may go to");
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from one of the account's numbers as people write it; its default one when null
  */
-public record TextToGroup(UUID accountId, List<UUID> groupIds, List<UUID> clientIds, String body,
-		@Nullable String from) {
+public record TextToGroup(UUID accountId, Reach reach, String body, @Nullable String from) {
 
 	/** Two wishes with the same hash are the same wish. */
 	String hash(@Nullable String name, @Nullable Instant sendAt) {

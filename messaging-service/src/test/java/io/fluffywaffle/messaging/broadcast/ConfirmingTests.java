@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -223,6 +224,49 @@ class ConfirmingTests {
 		ClientService.ofThisJvm().refuses(this.account.id(), 404);
 
 		assertThat(confirm(UUID.randomUUID().toString(), "Hello", 1)).hasStatus(422).bodyText().contains("groupIds");
+	}
+
+	@Test
+	void textsSupportersOfAPageBesideAGroup() {
+		this.groups.people(this.account, 2);
+		UUID page = UUID.randomUUID();
+
+		MvcTestResult preview = this.account.member()
+			.post("{\"pageIds\": [\"%s\"], \"body\": \"Hello\"}".formatted(page),
+					this.account.path("/broadcasts/preview"));
+		assertThat(ClientService.ofThisJvm().asked(this.account.id()).path("pageIds").path(0).asString())
+			.isEqualTo(page.toString());
+		UUID broadcast = UUID.fromString(Callers.read(this.groups.confirm(this.account.member(), this.account, "Hello",
+				Map.of("expected", 2, "pageIds", List.of("\"" + page + "\"")), "k"), "$.id"));
+
+		assertThat(preview).bodyJson().extractingPath("$.recipients").isEqualTo(2);
+		assertThat(ClientService.ofThisJvm().asked(this.account.id()).toString()).contains(page.toString(),
+				Groups.GROUP.toString());
+		assertThat(this.groups.look(this.account, broadcast)).bodyJson()
+			.isLenientlyEqualTo("{\"pages\": [{\"id\": \"%s\", \"title\": \"Page %s\"}]}".formatted(page,
+					page.toString().charAt(0)));
+	}
+
+	@Test
+	void tellsAnotherPageUnderTheSameKeyFromTheFirst() {
+		this.groups.people(this.account, 1);
+		for (int status : List.of(202, 422)) {
+			assertThat(this.groups.confirm(this.account.member(), this.account, "Hello",
+					Map.of("expected", 1, "pageIds", List.of("\"" + UUID.randomUUID() + "\"")), "same"))
+				.hasStatus(status);
+		}
+	}
+
+	@Test
+	void passesOnThatAPageIsNotThere() {
+		ClientService.ofThisJvm().refuses(this.account.id(), 404);
+
+		MvcTestResult refused = this.account.member()
+			.call(HttpMethod.POST,
+					"{\"pageIds\": [\"%s\"], \"body\": \"Hello\", \"expected\": 1}".formatted(UUID.randomUUID()),
+					this.account.path("/broadcasts"), (headers) -> headers.set("Idempotency-Key", "k"));
+
+		assertThat(refused).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("pageIds");
 	}
 
 	@Test

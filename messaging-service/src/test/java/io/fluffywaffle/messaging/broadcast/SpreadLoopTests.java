@@ -35,7 +35,7 @@ class SpreadLoopTests {
 	}
 
 	private static Broadcast broadcast() {
-		return new Broadcast(UUID.randomUUID(), UUID.randomUUID(), null, "Hello", "+12025550100", List.of(),
+		return new Broadcast(UUID.randomUUID(), UUID.randomUUID(), null, "Hello", "+12025550100", List.of(), List.of(),
 				new Author(UUID.randomUUID(), "Ada"), BroadcastState.SENDING, null, Instant.now(), null, null);
 	}
 

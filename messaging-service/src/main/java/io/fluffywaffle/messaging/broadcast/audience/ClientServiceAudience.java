@@ -16,6 +16,8 @@ import io.fluffywaffle.messaging.broadcast.Audience;
 import io.fluffywaffle.messaging.broadcast.AudienceRefused;
 import io.fluffywaffle.messaging.broadcast.AudienceUnavailable;
 import io.fluffywaffle.messaging.broadcast.Broadcast.GroupName;
+import io.fluffywaffle.messaging.broadcast.Broadcast.PageTitle;
+import io.fluffywaffle.messaging.broadcast.Reach;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -39,6 +41,12 @@ class ClientServiceAudience implements Audience {
 
 	private static final int AT_ONCE = 1000;
 
+	private static final String GROUPS = "groupIds";
+
+	private static final String PAGES = "pageIds";
+
+	private static final String REFUSED = "It was refused.";
+
 	private final RestClient client;
 
 	private final CircuitBreaker breaker;
@@ -61,64 +69,76 @@ class ClientServiceAudience implements Audience {
 	}
 
 	@Override
-	public Page page(UUID accountId, Collection<UUID> groupIds, Collection<UUID> clientIds, @Nullable String after) {
+	public Page page(UUID accountId, Reach reach, @Nullable String after) {
 		Map<String, @Nullable Object> asked = new LinkedHashMap<>();
-		asked.put("groupIds", groupIds);
-		asked.put("clientIds", clientIds);
+		asked.put("groupIds", reach.groupIds());
+		asked.put("pageIds", reach.pageIds());
+		asked.put("clientIds", reach.clientIds());
 		asked.put("after", after);
 		asked.put("limit", AT_ONCE);
 		return ask(() -> this.client.post()
 			.uri("/api/accounts/{account}/audience", accountId)
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.json.writeValueAsBytes(asked)), Page.class);
+			.body(this.json.writeValueAsBytes(asked)), GROUPS, Page.class);
 	}
 
 	@Override
 	public List<GroupName> groups(UUID accountId, Collection<UUID> ids) {
 		return ids.stream()
 			.map((id) -> ask(() -> this.client.get().uri("/api/accounts/{account}/groups/{group}", accountId, id),
-					GroupName.class))
+					GROUPS, GroupName.class))
+			.toList();
+	}
+
+	@Override
+	public List<PageTitle> pages(UUID accountId, Collection<UUID> ids) {
+		return ids.stream()
+			.map((id) -> ask(() -> this.client.get().uri("/api/accounts/{account}/action-pages/{page}", accountId, id),
+					PAGES, PageTitle.class))
 			.toList();
 	}
 
 	@Override
 	public Set<String> fieldKeys(UUID accountId) {
-		return ask(() -> this.client.get().uri("/api/accounts/{account}/client-fields", accountId), Fields.class)
+		return ask(() -> this.client.get().uri("/api/accounts/{account}/client-fields", accountId), GROUPS,
+				Fields.class)
 			.items()
 			.stream()
 			.map(Field::key)
 			.collect(Collectors.toSet());
 	}
 
-	private <T> T ask(Supplier<RequestHeadersSpec<?>> request, Class<T> answer) {
+	private <T> T ask(Supplier<RequestHeadersSpec<?>> request, String field, Class<T> answer) {
 		try {
 			return this.breaker.executeSupplier(() -> request.get()
 				.headers((headers) -> headers.setBearerAuth(token()))
-				.exchangeForRequiredValue((sent, received) -> read(received, answer)));
+				.exchangeForRequiredValue((sent, received) -> read(received, field, answer)));
 		}
 		catch (CallNotPermittedException | RestClientException | JacksonException ex) {
 			throw new AudienceUnavailable(ex);
 		}
 	}
 
-	private <T> T read(ConvertibleClientHttpResponse received, Class<T> answer) throws IOException {
+	private <T> T read(ConvertibleClientHttpResponse received, String field, Class<T> answer) throws IOException {
 		byte[] body = received.getBody().readAllBytes();
 		if (received.getStatusCode().is2xxSuccessful()) {
 			return this.json.readValue(body, answer);
 		}
 		if (received.getStatusCode().is4xxClientError()) {
-			throw new AudienceRefused(received.getStatusCode().value(), detail(body));
+			throw refusal(received.getStatusCode().value(), field, body);
 		}
 		throw new AudienceUnavailable(new IOException("client-service answered " + received.getStatusCode()));
 	}
 
-	private String detail(byte[] body) {
+	private AudienceRefused refusal(int status, String field, byte[] body) {
 		try {
-			JsonNode detail = this.json.readTree(body).path("detail");
-			return detail.isString() ? detail.asString() : "It was refused.";
+			JsonNode problem = this.json.readTree(body);
+			String named = problem.path("errors").path(0).path("field").asString(field);
+			return new AudienceRefused(status, PAGES.equals(named) ? PAGES : field,
+					problem.path("detail").asString(REFUSED));
 		}
 		catch (JacksonException ex) {
-			return "It was refused.";
+			return new AudienceRefused(status, field, REFUSED);
 		}
 	}
 

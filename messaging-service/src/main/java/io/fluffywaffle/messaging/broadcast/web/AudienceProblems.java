@@ -26,7 +26,7 @@ class AudienceProblems {
 		return Problem
 			.of(HttpStatus.UNPROCESSABLE_CONTENT, "audience-not-usable", "These people cannot be chosen",
 					String.valueOf(refusal.getMessage()))
-			.at("groupIds", "name something that is not there");
+			.at(refusal.field(), "name something that is not there");
 	}
 
 	@ExceptionHandler

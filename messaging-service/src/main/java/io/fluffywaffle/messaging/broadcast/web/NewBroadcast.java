@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what its author calls it
  * @param body with places like {@code {{first_name|there}}}
+ * @param pageIds action pages: all who support them
  * @param from one of the account's numbers; its default one when absent
  * @param sendAt at once when absent
  * @param expected how many people its author was told
  */
 record NewBroadcast(@Nullable @PlainText(max = 100) String name,
 		@Size(max = 50, message = "are more than 50") @Nullable List<@NotNull UUID> groupIds,
+		@Size(max = 50, message = "are more than 50") @Nullable List<@NotNull UUID> pageIds,
 		@Size(max = 1000, message = "are more than 1000") @Nullable List<@NotNull UUID> clientIds,
 		@NotBlank(message = "is empty") @Size(max = 1600, message = "is longer than 1600 characters") @Pattern(
 				regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*",
@@ -31,7 +33,7 @@ record NewBroadcast(@Nullable @PlainText(max = 100) String name,
 		@Nullable @Size(max = 40) String from, @Nullable Instant sendAt, @NotNull @Min(0) Integer expected) {
 
 	TextToGroup text(UUID accountId) {
-		return new PreviewRequest(this.groupIds, this.clientIds, this.body, this.from).text(accountId);
+		return new PreviewRequest(this.groupIds, this.pageIds, this.clientIds, this.body, this.from).text(accountId);
 	}
 
 }
