@@ -19,7 +19,7 @@ function shortened(text: string, first: boolean, last: boolean) {
   }
   const head = text.slice(0, before).replace(/\S*$/, '');
   const tail = after > 0 ? text.slice(-after).replace(/^\S*/, '') : '';
-  return `${head} … ${tail}`;
+  return `${head.trimEnd()} … ${tail.trimStart()}`;
 }
 
 /** What became of a text, word by word; nothing if it stayed as it was. */
