@@ -30,6 +30,8 @@ async function textAll(page) {
   await page.getByRole('link', { name: 'Text all' }).click();
   await page.getByRole('textbox', { name: 'What you want to say' }).fill('The board met.');
   await page.getByText('How it looks').waitFor();
+  // Pale while it is counted anew.
+  await page.locator('[data-waiting]').waitFor({ state: 'detached' });
 }
 
 const STATES = {
