@@ -9,6 +9,9 @@ const FILES = [OFFLINE, '/offline.css', '/favicon.svg'];
 const PORTAL = /^\/(accounts|admin|profile)(\/|$)/;
 
 addEventListener('install', (event) => {
+  // Where the browser can be told so, this worker is not even woken for what it has nothing to do with.
+  const past = ['/api/*', '/assets/*', '/pictures/*'];
+  event.addRoutes?.(past.map((urlPattern) => ({ condition: { urlPattern }, source: 'network' })));
   event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(FILES)));
   skipWaiting();
 });

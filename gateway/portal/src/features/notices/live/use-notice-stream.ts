@@ -18,19 +18,30 @@ export function useNoticeStream(onNotice: (notice: Notice, leading: boolean) => 
     if (typeof EventSource === 'undefined') {
       return undefined;
     }
+    let heard = 0;
     return connectShared<NoticeEvents>('waffle-notices', {
       address: () => '/api/me/notices/stream',
       on: {
-        hello: ({ unread }) => applyFresh(client, unread),
+        hello: ({ unread }) => {
+          heard += 1;
+          applyFresh(client, unread);
+        },
         notice: ({ notice, unread, desktop }, leading) => {
+          heard += 1;
           applyNotice(client, notice, unread);
           if (desktop) {
             told(notice, leading);
           }
         },
-        read: ({ unread }) => applyUnread(client, unread),
+        read: ({ unread }) => {
+          heard += 1;
+          applyUnread(client, unread);
+        },
       },
       onState: setState,
+      // A tab that joins has asked before it listened: in between something may have come.
+      sequence: () => heard,
+      onGap: () => void ask(),
       probe: () => client.refetchQueries({ queryKey: unreadKey }),
     });
   }, [client]);
