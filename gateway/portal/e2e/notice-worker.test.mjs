@@ -126,9 +126,16 @@ describe('notices outside of the page', () => {
     await page.reload();
     await page.getByText('Live', { exact: true }).last().waitFor();
     const second = await context.newPage();
-    await second.addInitScript(() => (document.hasFocus = () => true));
     await second.goto('/profile');
-    await second.getByText('Live', { exact: true }).last().waitFor();
+    await second.evaluate(async () => {
+      document.hasFocus = () => true;
+      let held = [];
+      while (!held.some(({ name }) => name === 'waffle-looked-at')) {
+        globalThis.dispatchEvent(new Event('focus'));
+        await new Promise((done) => setTimeout(done, 50));
+        ({ held } = await navigator.locks.query());
+      }
+    });
     const before = await count(page);
 
     stage.gateway.backend.notices.add({ ...NOTICE, id: 'n-9', title: 'Ben Okafor texted' });
