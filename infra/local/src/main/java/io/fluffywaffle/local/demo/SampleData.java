@@ -76,15 +76,12 @@ public final class SampleData {
 	}
 
 	private void publish(List<Person> people, List<DemoFile.Account> accounts) {
-		try (Voices voices = new Voices(keycloak(), this.settings, this.secrets)) {
-			for (DemoFile.Account account : accounts) {
-				Story story = STORIES.stream()
-					.map(Story::read)
-					.filter((read) -> read.name().equals(account.name()))
-					.findFirst()
-					.orElseThrow();
-				new PostMaker(voices, people).make(account.id(), story.posts());
-			}
+		PostMaker posts = new PostMaker(new Voices(this.settings, this.secrets), people);
+		for (DemoFile.Account account : accounts) {
+			STORIES.stream()
+				.map(Story::read)
+				.filter((story) -> story.name().equals(account.name()))
+				.forEach((story) -> posts.make(account.id(), story.posts()));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.local.keycloak.AdminApi;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import io.fluffywaffle.testsupport.servers.RealServers;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.local.keycloak.AdminApi;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.local.http.Rest;
 import io.fluffywaffle.local.keycloak.AdminApi;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;

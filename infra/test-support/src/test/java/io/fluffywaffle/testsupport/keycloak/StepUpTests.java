@@ -2,6 +2,7 @@ package io.fluffywaffle.testsupport.keycloak;
 
 import java.util.Map;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import io.fluffywaffle.testsupport.servers.RealServers;
 import org.junit.jupiter.api.Nested;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
+import io.fluffywaffle.local.keycloak.Visit;
 import io.fluffywaffle.local.servers.Ports;
 import io.fluffywaffle.testsupport.servers.KeycloakAccess;
 import io.fluffywaffle.testsupport.servers.RealServers;

@@ -1,4 +1,4 @@
-package io.fluffywaffle.testsupport.keycloak;
+package io.fluffywaffle.local.keycloak;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Keycloak's pages as one browser sees them, without a browser: forms, cookies, and at
  * the end a code with PKCE for the client {@code waffle-cli}.
  */
-final class Visit {
+public final class Visit {
 
 	private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
@@ -51,13 +51,17 @@ final class Visit {
 
 	private @Nullable HttpResponse<String> shown;
 
-	Visit(String issuer) {
+	/**
+	 * Begins one.
+	 * @param issuer the realm's address
+	 */
+	public Visit(String issuer) {
 		this.keycloak = issuer.substring(0, issuer.indexOf("/realms/"));
 		this.endpoint = issuer + "/protocol/openid-connect";
 	}
 
 	/** Asks for a sign-in, with parameters beyond the usual ones. */
-	Visit open(Map<String, String> more) {
+	public Visit open(Map<String, String> more) {
 		Map<String, String> asked = new HashMap<>(Map.of("client_id", CLIENT, "redirect_uri", REDIRECT, "response_type",
 				"code", "scope", "openid", "code_challenge", challenge(), "code_challenge_method", "S256"));
 		asked.putAll(more);
@@ -65,31 +69,32 @@ final class Visit {
 	}
 
 	/** Sends the form of the page that is shown. */
-	Visit submit(Map<String, String> fields) {
+	public Visit submit(Map<String, String> fields) {
 		return follow(post(find(FORM, "a form").replace("&amp;", "&"), fields));
 	}
 
-	Visit signIn(String username, String password) {
+	/** Signs in on the page that is shown. */
+	public Visit signIn(String username, String password) {
 		return submit(Map.of("username", username, "password", password));
 	}
 
 	/** What the page says; empty after the way back to the client. */
-	String page() {
+	public String page() {
 		return (this.shown != null) ? this.shown.body() : "";
 	}
 
 	/** The value of a hidden field of the page. */
-	String hidden(String name) {
+	public String hidden(String name) {
 		return find(Pattern.compile("name=\"%s\"[^>]*value=\"([^\"]+)\"".formatted(name)), "a field " + name);
 	}
 
 	/** Where the client was called back, or empty. */
-	String callback() {
+	public String callback() {
 		return (this.shown != null) ? this.shown.headers().firstValue("Location").orElse("") : "";
 	}
 
 	/** Trades the code that the client was called back with. */
-	JsonNode tokens() {
+	public JsonNode tokens() {
 		Matcher code = CODE.matcher(callback());
 		if (!code.find()) {
 			throw new IllegalStateException("Keycloak gave no code but: " + page());
@@ -98,13 +103,14 @@ final class Visit {
 				code.group(1), "code_verifier", this.verifier));
 	}
 
-	JsonNode refreshed(JsonNode tokens) {
+	/** Trades a refresh token. */
+	public JsonNode refreshed(JsonNode tokens) {
 		return tokens(Map.of("grant_type", "refresh_token", "client_id", CLIENT, "refresh_token",
 				tokens.get("refresh_token").asString()));
 	}
 
 	/** What an access token claims. */
-	static JsonNode claims(JsonNode tokens) {
+	public static JsonNode claims(JsonNode tokens) {
 		String payload = tokens.get("access_token").asString().split("\\.")[1];
 		return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(payload));
 	}
