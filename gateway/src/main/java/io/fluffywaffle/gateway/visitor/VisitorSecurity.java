@@ -3,6 +3,7 @@ package io.fluffywaffle.gateway.visitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -16,10 +17,15 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class VisitorSecurity {
 
+	/** What the pages load. */
+	private static final String[] FILES = { "/page.css", "/page.js", "/favicon.svg", "/share.png", "/robots.txt" };
+
 	@Bean
 	@Order(1)
 	SecurityFilterChain visits(HttpSecurity http, Visitors visitors) {
-		return http.securityMatcher(visitors::isVisit)
+		return http
+			.securityMatchers(
+					(visits) -> visits.requestMatchers(visitors::isVisit).requestMatchers(HttpMethod.GET, FILES))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

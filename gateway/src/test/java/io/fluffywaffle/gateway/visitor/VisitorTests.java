@@ -50,6 +50,15 @@ class VisitorTests {
 		assertThat(this.service.taken().uri()).isEqualTo(path);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/page.css", "/page.js", "/favicon.svg", "/share.png", "/robots.txt" })
+	void whatTheyLoadLeavesNoCookieEither(String path) throws Exception {
+		HttpResponse<String> file = this.browser.get(path);
+
+		assertThat(file.statusCode()).isEqualTo(200);
+		assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
+	}
+
 	@Test
 	void whoIsSignedInGetsThePortalAtHome() throws Exception {
 		HttpResponse<String> page = this.browser.get("/",

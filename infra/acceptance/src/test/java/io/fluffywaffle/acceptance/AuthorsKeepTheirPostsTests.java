@@ -50,6 +50,7 @@ class AuthorsKeepTheirPostsTests {
 		Rest api = waffle.as(reads);
 		assertThat(api.delete("/api/posts/" + id).status()).isEqualTo(403);
 
+		posts.back();
 		posts.delete();
 		assertThat(page.navigate(address).status()).isEqualTo(404);
 		assertThat(page.getByText("There is nothing here")).isVisible();

@@ -47,6 +47,11 @@ public final class Posts {
 		assertThat(visible("Saved")).isVisible();
 	}
 
+	/** Goes back to the one that was edited. */
+	public void back() {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the post")).click();
+	}
+
 	/** Deletes the one that is shown, and says so again when asked. */
 	public void delete() {
 		press("Delete");
