@@ -30,7 +30,7 @@ public record Things(Map<String, String> real, String spare) {
 	private static final String SIZE = "size";
 
 	private static final Set<String> FORMS = Set.of("POST /api/accounts/{accountId}/imports",
-			"POST /api/posts/{id}/pictures");
+			"POST /api/posts/{id}/pictures", "PUT /api/accounts/{accountId}/action-pages/{pageId}/picture");
 
 	/** They need nothing but the account to take something away. */
 	private static final Set<String> HARM = Set.of("DELETE /api/accounts/{accountId}",
