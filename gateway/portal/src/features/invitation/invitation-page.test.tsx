@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SIGN_IN } from '@/lib/sign-in';
 import { mock, server } from '@/mocks/node';
 import { TOKENS } from '@/mocks/registration';
 import { openPortal } from '@/test/portal';
@@ -86,7 +87,7 @@ describe('registering', () => {
     await user.click(screen.getByRole('button', { name: 'Create my user' }));
 
     expect(await screen.findByRole('heading', { name: 'Welcome, Nadia' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/');
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', SIGN_IN);
     expect(mock.backend.registered).toMatchObject({
       username: 'nadia',
       firstName: 'Nadia',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/lib/api';
+import { SIGN_IN } from '@/lib/sign-in';
 import { FrontPage } from '@/ui/front-page';
 
 const REFUSALS = ['expired', 'used', 'withdrawn', 'unknown'] as const;
@@ -27,7 +28,7 @@ export function LinkTrouble({ trouble, onRetry }: { trouble: Trouble; onRetry?: 
         </Button>
       )}
       {(trouble === 'used' || trouble === 'unknown') && (
-        <Button component="a" href="/" variant={trouble === 'used' ? 'filled' : 'default'}>
+        <Button component="a" href={SIGN_IN} variant={trouble === 'used' ? 'filled' : 'default'}>
           {t('signIn')}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { Alert, Button, Code } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { InvitationOffer } from '@/api/registration-schema';
+import { SIGN_IN } from '@/lib/sign-in';
 import { FrontPage } from '@/ui/front-page';
 
 /** The invited person is a user now; signing in comes next. */
@@ -17,7 +18,7 @@ export function Registered({ username, offer }: { username: string; offer: Invit
           {t('done.secondFactorHint')}
         </Alert>
       )}
-      <Button component="a" href="/">
+      <Button component="a" href={SIGN_IN}>
         {t('signIn')}
       </Button>
     </FrontPage>

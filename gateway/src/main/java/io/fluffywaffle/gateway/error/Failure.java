@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 record Failure(int status, String slug, String title, String detail, String way) {
 
+	private static final int SIGNED_OUT = 401;
+
 	static final Failure LOGIN = new Failure(401, "login-failed", "Signing in did not finish",
 			"The login was open for too long, or it was begun in another window. Nothing is lost.", "Sign in again");
 
@@ -48,6 +50,11 @@ record Failure(int status, String slug, String title, String detail, String way)
 				new Failure(504, "service-timed-out", "A part of Waffle takes too long",
 						"It is not certain that your last step was done. Look before you repeat it.", HOME))
 		.collect(Collectors.toMap(Failure::status, Function.identity()));
+
+	/** Where the way on leads. */
+	String address() {
+		return (this.status == SIGNED_OUT) ? "/oauth2/authorization/keycloak" : "/";
+	}
 
 	static Failure of(int status) {
 		Failure alike = KNOWN.getOrDefault(status, (status < 500) ? REFUSED : OURS);

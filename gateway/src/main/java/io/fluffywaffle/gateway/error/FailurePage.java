@@ -35,6 +35,7 @@ class FailurePage {
 			.body(this.template.replace("{{status}}", Integer.toString(failure.status()))
 				.replace("{{title}}", HtmlUtils.htmlEscape(failure.title()))
 				.replace("{{detail}}", HtmlUtils.htmlEscape(failure.detail()))
+				.replace("{{address}}", failure.address())
 				.replace("{{way}}", HtmlUtils.htmlEscape(failure.way()))
 				.replace("{{trace}}", (trace != null) ? "Trace " + HtmlUtils.htmlEscape(trace) : ""));
 	}

@@ -180,7 +180,8 @@ class LoginTests {
 		HttpResponse<String> page = this.browser.open("/login/oauth2/code/keycloak?code=old&state=forgotten");
 
 		assertThat(page.statusCode()).isEqualTo(401);
-		assertThat(page.body()).contains("Signing in did not finish", "Sign in again", "href=\"/\"");
+		assertThat(page.body()).contains("Signing in did not finish", "Sign in again",
+				"href=\"/oauth2/authorization/keycloak\"");
 	}
 
 	@Test

@@ -177,7 +177,7 @@ class BillboardTests {
 			assertThat(tag).isNotNull();
 			assertThat(this.visitor.seesAgain(address, tag).getStatusCode().value()).isEqualTo(304);
 		}
-		assertThat(this.visitor.sees(path).getHeaders().getCacheControl()).isEqualTo("max-age=30, public");
+		assertThat(this.visitor.sees(path).getHeaders().getCacheControl()).isEqualTo("no-cache");
 	}
 
 	@Test

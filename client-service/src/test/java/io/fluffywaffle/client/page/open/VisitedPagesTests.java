@@ -50,7 +50,7 @@ class VisitedPagesTests {
 
 		MvcTestResult page = visitor.look("");
 
-		assertThat(page).hasStatusOk().hasHeader("Cache-Control", "max-age=30, public");
+		assertThat(page).hasStatusOk().hasHeader("Cache-Control", "no-cache");
 		assertThat(page.getResponse().getContentType()).isEqualTo("text/html;charset=UTF-8");
 		assertThat(html(page))
 			.contains("<h1>Night bus", "<strong>here</strong>", "Clinic",

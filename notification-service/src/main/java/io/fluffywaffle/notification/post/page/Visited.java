@@ -3,7 +3,6 @@ package io.fluffywaffle.notification.post.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 
 import org.springframework.http.CacheControl;
@@ -12,11 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers to visitors: half a minute old at most, and only sent where something changed.
+ * Answers to visitors: asked for anew each time, because what was taken down is to be
+ * gone, and only sent where something changed.
  */
 final class Visited {
-
-	private static final CacheControl SHORTLY = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -28,7 +26,7 @@ final class Visited {
 	}
 
 	static ResponseEntity<String> of(MediaType type, String text) {
-		return ResponseEntity.ok().cacheControl(SHORTLY).eTag(tag(text)).contentType(type).body(text);
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(tag(text)).contentType(type).body(text);
 	}
 
 	static ResponseEntity<String> nothing(String html) {

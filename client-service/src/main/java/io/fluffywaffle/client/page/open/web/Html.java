@@ -1,7 +1,6 @@
 package io.fluffywaffle.client.page.open.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -14,16 +13,14 @@ final class Html {
 
 	private static final MediaType TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	private static final Duration FRESH = Duration.ofSeconds(30);
-
 	private Html() {
 	}
 
-	/** The same for all who look. */
+	/** The same for all who look, who ask each time whether it still is. */
 	static ResponseEntity<String> shared(Visit visit, String page) {
 		return ResponseEntity.ok()
 			.headers(visit::allowFrame)
-			.cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+			.cacheControl(CacheControl.noCache())
 			.eTag(DigestUtils.md5DigestAsHex(page.getBytes(StandardCharsets.UTF_8)))
 			.contentType(TYPE)
 			.body(page);
