@@ -73,6 +73,8 @@ class InvitedPersonTests {
 
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Profile menu")).click();
 		page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out")).click();
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))).isVisible();
+		page.navigate(waffle.portal() + "/profile");
 		assertThat(page).hasURL(KEYCLOAK);
 	}
 
