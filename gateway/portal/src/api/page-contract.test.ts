@@ -54,9 +54,9 @@ it.each([
   expect(promised ? surprises(answer.body, Object.values(promised)[0]!.schema, clients) : []).toEqual([]);
 });
 
-it('supporters can be asked for and exported by state and words', () => {
-  const asked = (path: string) => (clients.paths[path]!.get!.parameters ?? []).map(({ name }) => name);
+const asked = (path: string) => (clients.paths[path]!.get!.parameters ?? []).map(({ name }) => name);
 
+it('supporters can be asked for and exported by state and words', () => {
   expect(asked(`${ONE}/supporters`)).toEqual(expect.arrayContaining(['state', 'query', 'after', 'limit']));
   expect(asked(`${ONE}/supporters/export`)).toEqual(expect.arrayContaining(['state', 'query', 'format']));
   expect(asked(`${ONE}/days`)).toContain('days');
