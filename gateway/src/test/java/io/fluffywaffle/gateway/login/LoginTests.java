@@ -159,7 +159,8 @@ class LoginTests {
 				(keycloak) -> assertThat(keycloak).hasPath("/realms/waffle/protocol/openid-connect/logout")
 					.hasParameter("post_logout_redirect_uri", "http://127.0.0.1:8080/"));
 		assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(401);
-		assertThat(this.browser.follow(answer).body()).as("asks for the password again").contains("<form");
+		this.browser.follow(answer);
+		assertThat(this.browser.open("/profile").body()).as("asks for the password again").contains("<form");
 	}
 
 	@Test
