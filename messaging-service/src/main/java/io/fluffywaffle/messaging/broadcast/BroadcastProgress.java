@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells how far broadcasts are: from their messages, as these are at this moment. */
 @Component
@@ -41,17 +43,20 @@ public class BroadcastProgress {
 	 * One broadcast.
 	 * @throws Problem 404 when it is not this account's
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public BroadcastView of(UUID accountId, UUID id) {
 		Broadcast broadcast = this.broadcasts.find(accountId, id).orElseThrow(() -> Problem.notFound("broadcast"));
 		return views(List.of(broadcast)).getFirst();
 	}
 
 	/** One page of an account's, the newest first. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Page<BroadcastView> page(UUID accountId, @Nullable Cursor before, int limit) {
 		Page<Broadcast> page = this.broadcasts.page(accountId, before, limit);
 		return new Page<>(views(page.items()), page.next());
 	}
 
+	// one snapshot for all sums: a text that leaves meanwhile is not counted twice
 	private List<BroadcastView> views(List<Broadcast> shown) {
 		Map<UUID, Sums> sums = new HashMap<>();
 		shown.forEach((broadcast) -> sums.put(broadcast.id(), new Sums(broadcast.state())));
