@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.fluffywaffle.local.Platform;
 import io.fluffywaffle.local.http.Rest;
-import io.fluffywaffle.local.plan.Part;
 import io.fluffywaffle.local.secret.Secrets;
-import io.fluffywaffle.local.servers.Signals;
 import io.fluffywaffle.local.settings.Port;
 import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.state.StateFolder;
@@ -34,13 +31,11 @@ public final class RunningWaffle implements AutoCloseable {
 
 	private static final String PASSWORD = "Correct-horse-7-battery";
 
-	private final Map<String, String> environment;
+	private final Launcher launcher;
 
 	private final Settings settings;
 
 	private final Secrets secrets;
-
-	private final Platform platform;
 
 	private final SimulatorClient simulator;
 
@@ -50,13 +45,12 @@ public final class RunningWaffle implements AutoCloseable {
 
 	private final Rest operations;
 
-	private RunningWaffle(Map<String, String> environment) {
-		this.environment = environment;
-		waffle("up", "--no-build", "--detach");
-		this.settings = Settings.read(ROOT, environment);
-		StateFolder state = StateFolder.at(this.settings.home());
+	private RunningWaffle(Launcher launcher) {
+		this.launcher = launcher;
+		launcher.up();
+		this.settings = launcher.settings();
+		StateFolder state = StateFolder.at(launcher.home());
 		this.secrets = Secrets.open(state.secrets());
-		this.platform = new Platform(this.settings, state, this.secrets);
 		this.people = new KeycloakUsers(new KeycloakAccess(this.settings.url(Port.KEYCLOAK),
 				this.secrets.password("keycloak.admin"), this.secrets.password("keycloak.waffle-ops")));
 		this.operations = new Rest(portal(), this.people::operationsToken);
@@ -64,7 +58,15 @@ public final class RunningWaffle implements AutoCloseable {
 		this.demo = Demo.read(state.demo());
 	}
 
-	static RunningWaffle start() {
+	static RunningWaffle start(boolean onDocker) {
+		Map<String, String> environment = environment();
+		// facts go round a whole platform, on a machine that may have other work
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+		return new RunningWaffle(
+				onDocker ? new ComposeLauncher(ROOT, environment) : new LocalLauncher(ROOT, environment));
+	}
+
+	private static Map<String, String> environment() {
 		Map<String, String> environment = new HashMap<>(System.getenv());
 		try {
 			Path target = Files.createDirectories(ROOT.resolve("infra/acceptance/target"));
@@ -78,9 +80,7 @@ public final class RunningWaffle implements AutoCloseable {
 		environment.put("WAFFLE_TRAINING", "no");
 		// as an installation has it; the sample's own rule is that nobody needs one
 		environment.put("WAFFLE_SECOND_FACTOR", "owners");
-		// facts go round a whole platform, on a machine that may have other work
-		Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
-		return new RunningWaffle(environment);
+		return environment;
 	}
 
 	/** The sample people, accounts and their numbers. */
@@ -197,8 +197,7 @@ public final class RunningWaffle implements AutoCloseable {
 
 	/** Kills a part as a power cut would: no shutdown, nothing flushed. */
 	public void kill(String part) {
-		Part victim = this.platform.part(part);
-		Signals.send(victim.server().pid().orElseThrow(), "KILL");
+		this.launcher.kill(part);
 		if (part.endsWith("-service")) {
 			Consumers.forget(part, URI.create(url(Port.KAFKA)).getAuthority());
 		}
@@ -206,34 +205,13 @@ public final class RunningWaffle implements AutoCloseable {
 
 	/** Starts a part that was killed or stopped, and waits until it works. */
 	public void restart(String part) {
-		waffle("restart", part);
+		this.launcher.restart(part);
 	}
 
 	@Override
 	public void close() {
 		this.simulator.close();
-		waffle("down");
-	}
-
-	private void waffle(String... words) {
-		ProcessBuilder waffle = new ProcessBuilder(ROOT.resolve("waffle").toString()).directory(ROOT.toFile())
-			.inheritIO();
-		waffle.command().addAll(List.of(words));
-		waffle.environment().clear();
-		waffle.environment().putAll(this.environment);
-		try {
-			int code = waffle.start().waitFor();
-			if (code != 0) {
-				throw new IllegalStateException("./waffle " + String.join(" ", words) + " ended with " + code);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		this.launcher.down();
 	}
 
 }

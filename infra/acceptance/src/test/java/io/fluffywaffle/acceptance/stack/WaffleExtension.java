@@ -20,18 +20,19 @@ class WaffleExtension implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		boolean onDocker = context.getRequiredTestClass().isAnnotationPresent(OnDocker.class);
 		Object started = context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(RunningWaffle.class, (key) -> startedOrNot(), Object.class);
+			.computeIfAbsent(onDocker, (key) -> startedOrNot(onDocker), Object.class);
 		if (started instanceof NotStarted not) {
 			throw new IllegalStateException("The platform did not start.", not.reason());
 		}
 		return started;
 	}
 
-	private static Object startedOrNot() {
+	private static Object startedOrNot(boolean onDocker) {
 		try {
-			return RunningWaffle.start();
+			return RunningWaffle.start(onDocker);
 		}
 		catch (RuntimeException | AssertionError ex) {
 			return new NotStarted(ex);
