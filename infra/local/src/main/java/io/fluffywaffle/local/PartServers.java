@@ -11,6 +11,7 @@ import io.fluffywaffle.local.keycloak.RealmUpdate;
 import io.fluffywaffle.local.mail.MailCatcher;
 import io.fluffywaffle.local.plan.Followed;
 import io.fluffywaffle.local.secret.Secrets;
+import io.fluffywaffle.local.secret.ServiceSecrets;
 import io.fluffywaffle.local.servers.DatabaseRoles;
 import io.fluffywaffle.local.servers.FastStart;
 import io.fluffywaffle.local.servers.KafkaServer;
@@ -35,7 +36,7 @@ final class PartServers {
 
 	private final StateFolder state;
 
-	private final Secrets secrets;
+	private final ServiceSecrets secrets;
 
 	private final ServiceEnvironment environment;
 
@@ -44,16 +45,15 @@ final class PartServers {
 	PartServers(Settings settings, StateFolder state, Secrets secrets) {
 		this.settings = settings;
 		this.state = state;
-		this.secrets = secrets;
+		this.secrets = ServiceSecrets.simulated(secrets);
 		this.environment = new ServiceEnvironment(settings, secrets);
 		this.artifacts = ServerArtifacts.of(settings.root());
 	}
 
-	Server postgres(List<String> databases) {
+	Server postgres() {
 		PostgresServer postgres = new PostgresServer(new PostgresSettings(folder("postgresql"),
-				this.settings.port(Port.POSTGRES), this.secrets.password("postgres.superuser")), this.artifacts);
-		return new Followed(postgres,
-				() -> databases.stream().map(this.environment::roles).forEach(postgres.databases()::create));
+				this.settings.port(Port.POSTGRES), this.secrets.get("postgres", "POSTGRES_PASSWORD")), this.artifacts);
+		return new Followed(postgres, () -> this.secrets.databases().forEach(postgres.databases()::create));
 	}
 
 	Server kafka() {
@@ -63,10 +63,11 @@ final class PartServers {
 
 	Server keycloak() {
 		Path definition = this.settings.root().resolve("infra/keycloak");
-		DatabaseRoles roles = this.environment.roles("keycloak");
+		DatabaseRoles roles = this.secrets.roles("keycloak");
 		KeycloakSettings keycloak = new KeycloakSettings(folder("keycloak"), this.settings.port(Port.KEYCLOAK),
 				this.settings.port(Port.KEYCLOAK_MANAGEMENT), this.environment.databaseUrl("keycloak"),
-				roles.migrateUser(), roles.migratePassword(), this.secrets.password("keycloak.admin"),
+				roles.migrateUser(), roles.migratePassword(),
+				this.secrets.get("keycloak", "KC_BOOTSTRAP_ADMIN_PASSWORD"),
 				definition.resolve("realm/waffle-realm.json"), definition.resolve("themes"), this.environment.realm(),
 				FastStart.WHEN_LEARNT);
 		RealmUpdate update = new RealmUpdate(this.settings.url(Port.KEYCLOAK), keycloak.adminPassword(),

@@ -38,23 +38,18 @@ public final class Platform {
 		this.told = new ServiceEnvironment(settings, secrets);
 		this.servers = new PartServers(settings, state, secrets);
 
-		Part postgres = part(
-				this.servers.postgres(
-						List.of("keycloak", "identity", "account", "client", "messaging", "notification", "gateway")),
-				List.of(Port.POSTGRES));
+		Part postgres = part(this.servers.postgres(), List.of(Port.POSTGRES));
 		Part kafka = part(this.servers.kafka(), List.of(Port.KAFKA, Port.KAFKA_CONTROLLER));
 		Part keycloak = part(this.servers.keycloak(), List.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT), postgres);
 		part(this.servers.mailCatcher(), List.of(Port.MAIL, Port.SMTP));
 		Part simulator = part(this.servers.simulator(), List.of(Port.SIMULATOR));
 
 		service("identity", Port.IDENTITY, 224, this.told.identity(), postgres, kafka);
-		service("account", Port.ACCOUNT, 160, both(this.told.sealing(), this.told.bankKey()), postgres, kafka);
-		service("client", Port.CLIENT, 192, both(this.told.sealing(), this.told.phoneKey()), postgres, kafka);
-		service("messaging", Port.MESSAGING, 224,
-				both(both(this.told.unsealing(), this.told.carrier()), this.told.phoneKey()), postgres, kafka);
-		service("notification", Port.NOTIFICATION, 160, both(this.told.notification(), this.told.phoneKey()), postgres,
-				kafka);
-		service("gateway", Port.GATEWAY, 160, this.told.login(), postgres, keycloak);
+		service("account", Port.ACCOUNT, 160, this.told.bankKey(), postgres, kafka);
+		service("client", Port.CLIENT, 192, Map.of(), postgres, kafka);
+		service("messaging", Port.MESSAGING, 224, this.told.carrier(), postgres, kafka);
+		service("notification", Port.NOTIFICATION, 160, this.told.notification(), postgres, kafka);
+		service("gateway", Port.GATEWAY, 160, Map.of(), postgres, keycloak);
 
 		this.unneeded = settings.twilio().isPresent() ? Set.of(simulator) : Set.of();
 	}
@@ -100,7 +95,8 @@ public final class Platform {
 	private void service(String name, Port port, int heapMegabytes, Map<String, String> own, Part... after) {
 		String module = name.equals("gateway") ? name : name + "-service";
 		BootApp app = this.servers.app(module, heapMegabytes);
-		Map<String, String> environment = both(this.told.of(name, port), own);
+		Map<String, String> environment = new HashMap<>(this.told.of(name, module, port));
+		environment.putAll(own);
 		part(this.servers.service(module, port, app, environment), List.of(port), after);
 		this.trainings.add(new Training(module, app, environment));
 	}
@@ -114,12 +110,6 @@ public final class Platform {
 	private static void addWithNeeds(Part part, Set<Part> wanted) {
 		part.after().forEach((other) -> addWithNeeds(other, wanted));
 		wanted.add(part);
-	}
-
-	private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
-		Map<String, String> all = new HashMap<>(some);
-		all.putAll(more);
-		return all;
 	}
 
 }

@@ -8,15 +8,16 @@ import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.terminal.Style;
 
 /** Tells a newcomer where to go. */
-final class Welcome {
+public final class Welcome {
 
 	private final Installation installation;
 
-	Welcome(Installation installation) {
+	public Welcome(Installation installation) {
 		this.installation = installation;
 	}
 
-	void print() {
+	/** Says where everything is and who can sign in. */
+	public void print() {
 		Settings settings = this.installation.settings();
 		Style style = this.installation.style();
 		this.installation.say("");

@@ -3,7 +3,6 @@ package io.fluffywaffle.local.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -38,10 +37,10 @@ final class MailPage {
 
 	private final HttpServer server;
 
-	MailPage(int port, Mailbox mailbox) {
+	MailPage(String address, int port, Mailbox mailbox) {
 		this.mailbox = mailbox;
 		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+			this.server = HttpServer.create(new InetSocketAddress(address, port), 50);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Port " + port, ex);

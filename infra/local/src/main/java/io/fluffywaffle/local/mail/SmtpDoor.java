@@ -25,13 +25,13 @@ final class SmtpDoor {
 
 	private @Nullable MimeMessage last;
 
-	SmtpDoor(int port, Mailbox mailbox) {
+	SmtpDoor(String host, int port, Mailbox mailbox) {
 		this.mailbox = mailbox;
-		this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		this.server = new GreenMail(new ServerSetup(port, host, ServerSetup.PROTOCOL_SMTP));
 		this.server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-		ImapHostManager host = this.server.getUserManager().getImapHostManager();
+		ImapHostManager imap = this.server.getUserManager().getImapHostManager();
 		this.server.getUserManager()
-			.setMessageDeliveryHandler((message, address) -> new Receiver(address.getEmail(), host));
+			.setMessageDeliveryHandler((message, address) -> new Receiver(address.getEmail(), imap));
 	}
 
 	void open() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -50,6 +51,18 @@ public final class Secrets {
 			save();
 		}
 		return value;
+	}
+
+	/** The secret of this name, if there is one. */
+	public synchronized Optional<String> find(String name) {
+		return Optional.ofNullable(this.values.get(name));
+	}
+
+	/** Replaces the secret of this name. */
+	public synchronized void put(String name, String value) {
+		if (!value.equals(this.values.put(name, value))) {
+			save();
+		}
 	}
 
 	/** The password of this name: 32 letters and digits, random. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -58,6 +59,16 @@ public record PostgresDatabases(String server, String user, String password) {
 				sql.run("drop role if exists " + sql.name(role));
 			}
 		});
+	}
+
+	/** Why it cannot be used; nothing when it can. */
+	public Optional<String> trouble() {
+		try (Connection connection = connect("postgres")) {
+			return connection.isValid(5) ? Optional.empty() : Optional.of("no answer");
+		}
+		catch (SQLException ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
 	}
 
 	boolean answersFrom(Path data) {

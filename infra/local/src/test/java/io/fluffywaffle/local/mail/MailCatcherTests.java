@@ -39,9 +39,9 @@ class MailCatcherTests {
 
 	private final Mailbox mailbox = new Mailbox();
 
-	private final SmtpDoor door = new SmtpDoor(this.smtpPort, this.mailbox);
+	private final SmtpDoor door = new SmtpDoor("127.0.0.1", this.smtpPort, this.mailbox);
 
-	private final MailPage page = new MailPage(0, this.mailbox);
+	private final MailPage page = new MailPage("127.0.0.1", 0, this.mailbox);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
