@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.command.Installation;
 import io.fluffywaffle.local.secret.Secrets;
+import io.fluffywaffle.local.secret.ServiceSecrets;
 import io.fluffywaffle.local.settings.Settings;
 import io.fluffywaffle.local.terminal.Style;
 
@@ -33,6 +34,18 @@ record ContainerSettings(Map<String, String> environment) {
 		return Secrets.open(home().resolve("secrets.json"));
 	}
 
+	/**
+	 * The platform as it looks from outside, with the secrets of the part {@code setup}.
+	 */
+	Installation installation() {
+		Secrets secrets = secrets();
+		ServiceSecrets.sources("setup")
+			.forEach((name, source) -> find(name).ifPresent((value) -> secrets.put(source.key(), value)));
+		Map<String, String> all = new HashMap<>(this.environment);
+		all.put("WAFFLE_HOME", home().toString());
+		return Installation.of(Settings.read(home(), all), Style.detect(this.environment));
+	}
+
 	Path realmFile() {
 		return Path.of(get("WAFFLE_REALM_FILE", "/app/realm/waffle-realm.json"));
 	}
@@ -46,25 +59,18 @@ record ContainerSettings(Map<String, String> environment) {
 		return get("WAFFLE_KEYCLOAK_URL", "http://keycloak:8180");
 	}
 
-	/** The platform as it looks from outside, with the state of {@link #home()}. */
-	Installation installation() {
-		Map<String, String> all = new HashMap<>(this.environment);
-		all.put("WAFFLE_HOME", home().toString());
-		return Installation.of(Settings.read(home(), all), Style.detect(this.environment));
-	}
-
-	String get(String name, String standard) {
-		return Optional.ofNullable(this.environment.get(name)).filter((value) -> !value.isBlank()).orElse(standard);
-	}
-
 	/** A secret of the part {@code setup}. */
 	String secret(String name) {
-		String value = get(name, "");
-		if (value.isEmpty()) {
-			throw new LaunchFailure(name + " is not set",
-					"It is among the secrets of setup: WAFFLE_SECRETS names the folder that the command secrets wrote.");
-		}
-		return value;
+		return find(name).orElseThrow(() -> new LaunchFailure(name + " is not set",
+				"It is among the secrets of the part setup: WAFFLE_SECRETS names the folder, the command secrets writes it."));
+	}
+
+	private String get(String name, String standard) {
+		return find(name).orElse(standard);
+	}
+
+	private Optional<String> find(String name) {
+		return Optional.ofNullable(this.environment.get(name)).filter((value) -> !value.isBlank());
 	}
 
 }

@@ -28,7 +28,7 @@ final class DatabasesCommand {
 		PostgresDatabases databases = new PostgresDatabases("jdbc:postgresql://" + address, "postgres",
 				this.settings.secret("POSTGRES_PASSWORD"));
 		new Wait("PostgreSQL at " + address, this.patience).until(databases::trouble);
-		ServiceSecrets.production(this.settings.secrets()).databases().forEach(databases::create);
+		ServiceSecrets.databases(this.settings.environment()).forEach(databases::create);
 		return 0;
 	}
 

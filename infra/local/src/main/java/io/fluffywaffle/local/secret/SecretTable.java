@@ -1,6 +1,7 @@
 package io.fluffywaffle.local.secret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,6 +52,9 @@ final class SecretTable {
 	static final List<String> PARTS = List.of("gateway", "identity-service", "account-service", "client-service",
 			"messaging-service", "notification-service", "keycloak", "postgres", "simulator", "setup");
 
+	static final List<String> DATABASES = List.of("keycloak", "identity", "account", "client", "messaging",
+			"notification", "gateway");
+
 	private SecretTable() {
 	}
 
@@ -71,13 +75,28 @@ final class SecretTable {
 			case "keycloak" -> with(KEYCLOAK, Map.of("KC_DB_PASSWORD", password("keycloak", "migrate")));
 			case "postgres" -> Map.of("POSTGRES_PASSWORD", SUPERUSER);
 			case "simulator" -> TWILIO;
-			case "setup" -> with(KEYCLOAK, Map.of("POSTGRES_PASSWORD", SUPERUSER));
+			case "setup" -> with(with(KEYCLOAK, databases()), Map.of("POSTGRES_PASSWORD", SUPERUSER));
 			default -> throw new IllegalArgumentException("There is no part " + part);
 		};
 	}
 
 	static SecretSource password(String database, String role) {
 		return SecretSource.password("postgres.%s_%s".formatted(database, role));
+	}
+
+	/** What a database's role has its password as, where roles are made. */
+	static String name(String database, String role) {
+		return "%s_%s_PASSWORD".formatted(database, role).toUpperCase(Locale.ROOT);
+	}
+
+	private static Map<String, SecretSource> databases() {
+		Map<String, SecretSource> all = new TreeMap<>();
+		for (String database : DATABASES) {
+			for (String role : List.of("migrate", "run")) {
+				all.put(name(database, role), password(database, role));
+			}
+		}
+		return all;
 	}
 
 	private static Map<String, SecretSource> service(String database, Map<String, SecretSource> own) {

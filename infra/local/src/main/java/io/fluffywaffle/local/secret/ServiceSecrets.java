@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import io.fluffywaffle.local.LaunchFailure;
 import io.fluffywaffle.local.servers.DatabaseRoles;
 
 /** What each part keeps secret, by the names of its environment. */
 public final class ServiceSecrets {
-
-	private static final List<String> DATABASES = List.of("keycloak", "identity", "account", "client", "messaging",
-			"notification", "gateway");
 
 	private final Secrets secrets;
 
@@ -57,17 +55,30 @@ public final class ServiceSecrets {
 
 	/** Every database with its roles and their passwords. */
 	public List<DatabaseRoles> databases() {
-		return DATABASES.stream().map(this::roles).toList();
+		return databases(of("setup"));
+	}
+
+	/**
+	 * Every database with its roles and their passwords.
+	 * @param setup the secrets of the part {@code setup}
+	 */
+	public static List<DatabaseRoles> databases(Map<String, String> setup) {
+		return SecretTable.DATABASES.stream()
+			.map((database) -> DatabaseRoles.named(database, password(setup, database, "migrate"),
+					password(setup, database, "run")))
+			.toList();
 	}
 
 	/** One database with its roles and their passwords. */
 	public DatabaseRoles roles(String database) {
-		return DatabaseRoles.named(database, value(SecretTable.password(database, "migrate")),
-				value(SecretTable.password(database, "run")));
+		return databases().stream().filter((roles) -> roles.database().equals(database)).findFirst().orElseThrow();
 	}
 
-	private String value(SecretSource source) {
-		return this.secrets.get(source.key(), source.made());
+	private static String password(Map<String, String> setup, String database, String role) {
+		String name = SecretTable.name(database, role);
+		return Optional.ofNullable(setup.get(name))
+			.filter((value) -> !value.isBlank())
+			.orElseThrow(() -> new LaunchFailure(name + " is not set", "It is among the secrets of the part setup."));
 	}
 
 }
