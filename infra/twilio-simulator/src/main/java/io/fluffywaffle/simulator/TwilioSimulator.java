@@ -2,7 +2,6 @@ package io.fluffywaffle.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -52,13 +51,16 @@ import io.fluffywaffle.simulator.web.OwnPagesOnly;
 import io.fluffywaffle.simulator.web.Routes;
 import io.fluffywaffle.simulator.webhook.WebhookCaller;
 
-/** A running simulator on 127.0.0.1, put together here. */
+/** A running simulator, put together here. */
 public final class TwilioSimulator implements AutoCloseable {
 
 	static {
 		// Read once by the JDK's server; without it each answer of a kept-alive
 		// connection waits for an ACK.
 		System.setProperty("sun.net.httpserver.nodelay", "true");
+		// Read once by the JDK's client: a webhook names the host it is for, wherever it
+		// is taken.
+		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
 	}
 
 	private final ScheduledExecutorService timer = Executors
@@ -93,7 +95,7 @@ public final class TwilioSimulator implements AutoCloseable {
 		Messages messages = new Messages(this.journal, usage::count, events, clock);
 		Handsets handsets = new Handsets(this.journal, events);
 
-		this.webhooks = new WebhookCaller(log);
+		this.webhooks = new WebhookCaller(log, settings.route());
 		StatusCallbacks callbacks = new StatusCallbacks(this.webhooks, accounts, this.faults, log, debugger,
 				this.timer);
 		LifeCycle lifeCycle = new LifeCycle(messages, numbers, madeUpNumbers, callbacks, log, this.timer, clock,
@@ -125,7 +127,7 @@ public final class TwilioSimulator implements AutoCloseable {
 			.register(routes);
 		new HandsetPage().register(routes);
 
-		this.server = listen(settings.port());
+		this.server = listen(settings.address(), settings.port());
 		this.server.createContext("/", routes).getFilters().add(new OwnPagesOnly());
 		this.server.setExecutor(this.workers);
 		this.journal.replay();
@@ -140,7 +142,7 @@ public final class TwilioSimulator implements AutoCloseable {
 		return new TwilioSimulator(settings);
 	}
 
-	/** Without a slash at the end. */
+	/** Its address on this machine, without a slash at the end. */
 	public String url() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort();
 	}
@@ -160,9 +162,9 @@ public final class TwilioSimulator implements AutoCloseable {
 		}
 	}
 
-	private static HttpServer listen(int port) {
+	private static HttpServer listen(String address, int port) {
 		try {
-			return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+			return HttpServer.create(new InetSocketAddress(address, port), 0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The simulator cannot listen on port %d: is it in use?".formatted(port), ex);

@@ -1,12 +1,19 @@
 package io.fluffywaffle.simulator;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
 import io.fluffywaffle.simulator.number.NumberSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SimulatorSettingsTests {
@@ -15,6 +22,7 @@ class SimulatorSettingsTests {
 	void startsWithoutAnySetting() {
 		SimulatorSettings settings = SimulatorSettings.from(Map.of());
 
+		assertThat(settings.address()).isEqualTo("127.0.0.1");
 		assertThat(settings.port()).isEqualTo(8090);
 		assertThat(settings.stateFile()).isNull();
 		assertThat(settings.account().sid()).matches("AC[0-9a-f]{32}");
@@ -31,6 +39,19 @@ class SimulatorSettingsTests {
 		assertThat(settings.account().authToken()).isEqualTo("secret");
 		assertThat(settings.numbers()).containsEntry("+12025550190",
 				NumberSettings.callingTo("http://127.0.0.1:8080/sms").labelled("Support"));
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void listensWhereItIsTold() throws IOException {
+		SimulatorSettings settings = SimulatorSettings
+			.from(Map.of("SIMULATOR_BIND", "127.0.0.2", "SIMULATOR_PORT", "0"));
+
+		try (TwilioSimulator simulator = TwilioSimulator.start(settings)) {
+			int port = URI.create(simulator.url()).getPort();
+			assertThat(new Socket("127.0.0.2", port)).satisfies(Socket::close);
+			assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new Socket("127.0.0.1", port));
+		}
 	}
 
 	@Test

@@ -31,8 +31,11 @@ public final class WebhookCaller implements AutoCloseable {
 
 	private final EventLog log;
 
-	public WebhookCaller(EventLog log) {
+	private final WebhookRoute route;
+
+	public WebhookCaller(EventLog log, WebhookRoute route) {
 		this.log = log;
+		this.route = route;
 	}
 
 	/** Returns when there is a success or no attempt is left. */
@@ -55,7 +58,7 @@ public final class WebhookCaller implements AutoCloseable {
 	}
 
 	private HttpRequest request(WebhookCall call, WebhookUrl url) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(url.address())
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.route.to(url.address()))
 			.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
 			.header("User-Agent", "TwilioProxy/1.1")
 			.header("Accept", "*/*")
@@ -63,6 +66,7 @@ public final class WebhookCaller implements AutoCloseable {
 			.header("X-Twilio-Signature",
 					Signature.of(call.account().authToken(), url.address().toString(), call.form()))
 			.POST(BodyPublishers.ofString(call.form().encoded()));
+		this.route.host(url.address()).ifPresent((host) -> request.header("Host", host));
 		url.authorization().ifPresent((basic) -> request.header("Authorization", basic));
 		return request.build();
 	}
@@ -88,7 +92,7 @@ public final class WebhookCaller implements AutoCloseable {
 		}
 	}
 
-	private static WebhookResult result(HttpResponse<byte[]> response) {
+	private WebhookResult result(HttpResponse<byte[]> response) {
 		int status = response.statusCode();
 		if (status >= 400) {
 			return new WebhookFailure(
@@ -96,7 +100,7 @@ public final class WebhookCaller implements AutoCloseable {
 					"HTTP " + status);
 		}
 		return new WebhookAnswer(status, response.headers().firstValue("Content-Type").orElse(""), response.body(),
-				response.uri());
+				this.route.back(response.uri()));
 	}
 
 	private static WebhookFailure failure(Throwable cause) {
