@@ -59,6 +59,11 @@ record ContainerSettings(Map<String, String> environment) {
 		return get("WAFFLE_KEYCLOAK_URL", "http://keycloak:8180");
 	}
 
+	/** Where administrators reach Keycloak's console, when not at its public address. */
+	Optional<String> console() {
+		return find("KC_HOSTNAME_ADMIN");
+	}
+
 	/** A secret of the part {@code setup}. */
 	String secret(String name) {
 		return find(name).orElseThrow(() -> new LaunchFailure(name + " is not set",

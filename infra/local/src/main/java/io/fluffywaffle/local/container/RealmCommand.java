@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.fluffywaffle.local.keycloak.ConsoleAddress;
 import io.fluffywaffle.local.keycloak.RealmUpdate;
 
 /** Brings the realm of a running Keycloak up to date with the realm file. */
@@ -37,6 +38,7 @@ final class RealmCommand {
 		new RealmUpdate(keycloak, password, this.settings.realmFile(), this.settings.environment(),
 				this.settings.home().resolve("realm.applied"))
 			.run();
+		this.settings.console().ifPresent((address) -> new ConsoleAddress(keycloak, password, address).set());
 		return 0;
 	}
 
