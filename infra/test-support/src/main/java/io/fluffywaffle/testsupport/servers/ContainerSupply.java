@@ -1,98 +1,88 @@
 package io.fluffywaffle.testsupport.servers;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
+import io.fluffywaffle.local.servers.DatabaseRoles;
 import io.fluffywaffle.local.servers.PostgresDatabases;
 import io.fluffywaffle.local.servers.ServerArtifacts;
-import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
-import org.testcontainers.lifecycle.Startable;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
-import org.testcontainers.utility.MountableFile;
 
 /**
- * The official images. Where Docker cannot pull or runs beside this machine's own
- * container, Testcontainers' variables help ({@code TESTCONTAINERS_HOST_OVERRIDE},
- * {@code TESTCONTAINERS_RYUK_DISABLED}), and these name other images:
+ * The official images, in the versions of the embedded servers. Other images:
  * {@code WAFFLE_TEST_IMAGE_POSTGRES}, {@code …_KAFKA}, {@code …_KEYCLOAK}.
  */
 final class ContainerSupply implements ServerSupply {
 
-	private static final int KEYCLOAK_PORT = 8080;
-
-	private static final int KEYCLOAK_MANAGEMENT_PORT = 9000;
-
 	private final Path root;
 
-	private final List<Startable> started = new CopyOnWriteArrayList<>();
+	private final ServerArtifacts artifacts;
 
-	ContainerSupply(Path root) {
-		this.root = root;
+	private final KeptContainers containers;
+
+	ContainerSupply(KeeperFolder keeper) {
+		this.root = keeper.root();
+		this.artifacts = ServerArtifacts.of(this.root);
+		this.containers = new KeptContainers(keeper);
+		this.containers.endLeftovers();
 	}
 
 	@Override
 	public PostgresDatabases startPostgres() {
-		PostgreSQLContainer container = new PostgreSQLContainer(image("POSTGRES", "postgres", "18"))
+		PostgreSQLContainer container = new PostgreSQLContainer(
+				image("POSTGRES", "postgres", this.artifacts.versions().postgres()))
 			.withUsername("postgres")
-			.withPassword(UUID.randomUUID().toString());
+			.withPassword(secret());
 		// Testcontainers turns fsync off; our promises are about what survives
 		container.setCommand("postgres", "-c", "max_connections=200");
-		start(container);
+		this.containers.start(container);
 		String server = "jdbc:postgresql://%s:%d".formatted(container.getHost(), container.getMappedPort(5432));
 		return new PostgresDatabases(server, container.getUsername(), container.getPassword());
 	}
 
 	@Override
 	public Broker startBroker() {
-		KafkaContainer container = new KafkaContainer(image("KAFKA", "apache/kafka", "4.2.1"))
+		KafkaContainer container = new KafkaContainer(image("KAFKA", "apache/kafka", this.artifacts.versions().kafka()))
 			.withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-			.withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
-		start(container);
+			.withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+			.withEnv("KAFKA_LOG_CLEANER_DEDUPE_BUFFER_SIZE", "8388608")
+			.withEnv("KAFKA_HEAP_OPTS", "-Xmx256m -Xms48m")
+			.withEnv("KAFKA_JVM_PERFORMANCE_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+		this.containers.start(container);
 		return new Broker(container.getBootstrapServers(), container::stop);
 	}
 
-	// Its own embedded database: the run's PostgreSQL is another container
 	@Override
 	public KeycloakAccess startKeycloak(PostgresDatabases databases) {
-		String secret = UUID.randomUUID().toString();
-		String adminPassword = UUID.randomUUID().toString();
-		GenericContainer<?> container = new GenericContainer<>(image("KEYCLOAK", "quay.io/keycloak/keycloak", "26.7.3"))
-			.withCommand("start-dev", "--import-realm", "--health-enabled=true")
-			.withEnv(KeycloakAccess.placeholders(secret))
-			.withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
-			.withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword)
-			.withCopyFileToContainer(file("infra/keycloak/realm/waffle-realm.json"),
-					"/opt/keycloak/data/import/waffle-realm.json")
-			.withCopyFileToContainer(file("infra/keycloak/themes"), "/opt/keycloak/themes")
-			.withCopyFileToContainer(MountableFile.forHostPath(ServerArtifacts.of(this.root).keycloakExtension(), 0644),
-					"/opt/keycloak/providers/waffle.jar")
-			.withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
-			.waitingFor(Wait.forHttp("/health/ready")
-				.forPort(KEYCLOAK_MANAGEMENT_PORT)
-				.withStartupTimeout(Duration.ofMinutes(5)));
-		start(container);
-		String url = "http://%s:%d".formatted(container.getHost(), container.getMappedPort(KEYCLOAK_PORT));
-		return new KeycloakAccess(url, adminPassword, secret);
+		DatabaseRoles roles = DatabaseRoles.named("keycloak", secret(), secret());
+		databases.create(roles);
+		String secret = secret();
+		String adminPassword = secret();
+		Map<String, String> environment = new HashMap<>(KeycloakAccess.placeholders(secret));
+		environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+		environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
+		environment.put("KC_DB_URL", databases.url(roles.database()));
+		environment.put("KC_DB_USERNAME", roles.migrateUser());
+		environment.put("KC_DB_PASSWORD", roles.migratePassword());
+		KeycloakContainer container = new KeycloakContainer(
+				image("KEYCLOAK", "quay.io/keycloak/keycloak", this.artifacts.versions().keycloak()), environment,
+				this.root.resolve("infra/keycloak/realm/waffle-realm.json"), this.root.resolve("infra/keycloak/themes"),
+				this.artifacts.keycloakExtension());
+		this.containers.start(container);
+		return new KeycloakAccess(container.url(), adminPassword, secret);
 	}
 
 	@Override
 	public void close() {
-		this.started.reversed().forEach(Startable::stop);
+		this.containers.end();
 	}
 
-	private void start(Startable container) {
-		this.started.add(container);
-		container.start();
-	}
-
-	private MountableFile file(String path) {
-		return MountableFile.forHostPath(this.root.resolve(path), 0755);
+	private static String secret() {
+		return UUID.randomUUID().toString();
 	}
 
 	private static DockerImageName image(String server, String name, String version) {

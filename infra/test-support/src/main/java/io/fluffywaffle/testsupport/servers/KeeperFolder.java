@@ -17,8 +17,8 @@ import io.fluffywaffle.local.servers.LogTail;
 import io.fluffywaffle.local.servers.OwnedProcess;
 
 /**
- * The folder of one keeper, {@code .waffle/test/keeper-<fingerprint>}: its pid, its port,
- * its log and a folder for each server.
+ * The folder of one keeper, {@code .waffle/test/keeper-<fingerprint><wish>}: its pid, its
+ * port, its log and a folder for each server.
  */
 record KeeperFolder(Path root, Path path) {
 
@@ -32,7 +32,8 @@ record KeeperFolder(Path root, Path path) {
 	/** A connection to the keeper, which is started when it does not run. */
 	static Wire connect(Path root) throws IOException {
 		KeeperClasses classes = KeeperClasses.ofThisJvm();
-		KeeperFolder folder = new KeeperFolder(root, root.resolve(".waffle/test/keeper-" + classes.fingerprint()));
+		String name = "keeper-%s%s".formatted(classes.fingerprint(), RealServers.wish());
+		KeeperFolder folder = new KeeperFolder(root, root.resolve(".waffle/test").resolve(name));
 		try (FolderLock _ = folder.lock()) {
 			if (OwnedProcess.find(folder.record()).isEmpty()) {
 				folder.sweepLeftovers();
@@ -46,6 +47,12 @@ record KeeperFolder(Path root, Path path) {
 		Path fresh = this.path.resolve("port.new");
 		Files.writeString(fresh, Integer.toString(port));
 		Files.move(fresh, portFile(), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Whether this is the folder of another keeper of the checkout, which has ended. */
+	boolean isDeadSibling(Path other) {
+		return !other.equals(this.path) && this.path.resolveSibling(other.getFileName()).equals(other)
+				&& OwnedProcess.find(other.resolve("keeper.pid")).isEmpty();
 	}
 
 	void delete() throws IOException {
@@ -63,6 +70,7 @@ record KeeperFolder(Path root, Path path) {
 		builder.environment()
 			.put("CLASSPATH", classes.copyInto(this.path.resolve("classes")) + File.pathSeparator
 					+ System.getProperty("java.class.path"));
+		ContainerEnvironment.complete(builder.environment());
 		OwnedProcess keeper = OwnedProcess.start(builder, log(), record());
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!Files.exists(portFile())) {

@@ -17,9 +17,13 @@ public record KeycloakAccess(String url, String adminPassword, String secret) {
 		return this.url + "/realms/waffle";
 	}
 
-	/** The settings of services and of the gateway. */
+	/**
+	 * The settings of services and of the gateway. They reach it under another address
+	 * than browsers do, where it has two.
+	 */
 	public Map<String, String> settings() {
-		return Map.of("WAFFLE_ISSUER", issuer(), "WAFFLE_KEYCLOAK_URL", this.url, "WAFFLE_GATEWAY_SECRET", this.secret,
+		return Map.of("WAFFLE_ISSUER", issuer(), "WAFFLE_KEYCLOAK_URL",
+				this.url.replace("//localhost:", "//127.0.0.1:"), "WAFFLE_GATEWAY_SECRET", this.secret,
 				"WAFFLE_OPS_SECRET", this.secret, "WAFFLE_IDENTITY_SECRET", this.secret,
 				"WAFFLE_KEYCLOAK_EVENTS_SECRET", this.secret);
 	}

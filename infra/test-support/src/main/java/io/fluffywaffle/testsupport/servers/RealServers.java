@@ -40,14 +40,18 @@ public final class RealServers {
 	}
 
 	/** {@code WAFFLE_TEST_SERVERS} = {@code containers} or {@code embedded} overrules. */
-	static ServerSupply choose(Path root, Path folder) {
-		String wish = System.getenv().getOrDefault("WAFFLE_TEST_SERVERS", "");
-		boolean containers = switch (wish) {
+	static ServerSupply choose(KeeperFolder keeper) {
+		boolean containers = switch (wish()) {
 			case "containers" -> true;
 			case "embedded" -> false;
 			default -> DockerClientFactory.instance().isDockerAvailable();
 		};
-		return containers ? new ContainerSupply(root) : new EmbeddedSupply(root, folder);
+		return containers ? new ContainerSupply(keeper) : new EmbeddedSupply(keeper.root(), keeper.path());
+	}
+
+	/** Empty where the engine decides. */
+	static String wish() {
+		return System.getenv().getOrDefault("WAFFLE_TEST_SERVERS", "");
 	}
 
 	/** The checkout that this JVM runs in. */

@@ -37,7 +37,7 @@ final class ServerKeeper {
 
 	private ServerKeeper(KeeperFolder folder) {
 		this.folder = folder;
-		this.servers = new KeptServers(RealServers.choose(folder.root(), folder.path()));
+		this.servers = new KeptServers(RealServers.choose(folder));
 	}
 
 	public static void main(String[] arguments) throws Exception {

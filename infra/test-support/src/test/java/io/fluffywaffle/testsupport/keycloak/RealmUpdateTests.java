@@ -54,6 +54,19 @@ class RealmUpdateTests {
 	}
 
 	@Test
+	void tellsWhatDiffersWherePeopleComeFromElsewhere() {
+		update(FILE, Map.of("WAFFLE_SSL_REQUIRED", "external", "WAFFLE_SMTP_AUTH", "true", "WAFFLE_SMTP_USER",
+				"o\"brien\\", "WAFFLE_SMTP_PASSWORD", "pass\"word", "WAFFLE_SMTP_STARTTLS", "true"));
+
+		JsonNode realm = this.admin.get("").ok();
+		assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
+		assertThat(realm.at("/smtpServer/auth").asString()).isEqualTo("true");
+		assertThat(realm.at("/smtpServer/user").asString()).isEqualTo("o\"brien\\");
+		assertThat(realm.at("/smtpServer/password").asString()).as("shown to nobody").matches("\\*+");
+		assertThat(realm.at("/smtpServer/starttls").asString()).isEqualTo("true");
+	}
+
+	@Test
 	void makesWhatAnOlderRealmDoesNotHave() {
 		this.admin.put("", Map.of("browserFlow", "browser", "resetCredentialsFlow", "reset credentials")).ok();
 		this.admin.get("/authentication/flows")
