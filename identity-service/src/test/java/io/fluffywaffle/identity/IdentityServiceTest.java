@@ -15,7 +15,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /** The whole service on a real database and broker, with Keycloak away. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "WAFFLE_KEYCLOAK_URL=http://127.0.0.1:1", "WAFFLE_IDENTITY_SECRET=unused",
+@SpringBootTest(properties = { "waffle.keycloak.url=http://127.0.0.1:1", "WAFFLE_IDENTITY_SECRET=unused",
 		"WAFFLE_KEYCLOAK_EVENTS_SECRET=wake-up" })
 @AutoConfigureMockMvc
 @RealPostgres("identity")

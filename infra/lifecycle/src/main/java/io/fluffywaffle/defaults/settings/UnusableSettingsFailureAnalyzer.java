@@ -1,9 +1,5 @@
 package io.fluffywaffle.defaults.settings;
 
-import java.util.stream.Collectors;
-
-import io.fluffywaffle.defaults.settings.UnusableSettingsException.Fault;
-
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -12,8 +8,8 @@ class UnusableSettingsFailureAnalyzer extends AbstractFailureAnalyzer<UnusableSe
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, UnusableSettingsException cause) {
-		String description = cause.faults().stream().map(Fault::describe).collect(Collectors.joining("\n"));
-		return new FailureAnalysis(description, "Set it in the environment of this service and start it again.", cause);
+		return new FailureAnalysis(String.join("\n", cause.problems()),
+				"Set it in the environment of this service and start it again.", cause);
 	}
 
 }

@@ -1,7 +1,12 @@
 package io.fluffywaffle.defaults.settings;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A setting without which, or with an unusable value of which, a service must not start.
@@ -39,6 +44,18 @@ public record RequiredSetting(String name, String meaning, String example, Predi
 	/** An absolute http or https address without a slash at the end. */
 	public static RequiredSetting url(String name, String meaning, String example) {
 		return matching(name, meaning, example, "https?://[^\\s/]+(/[^\\s]*[^\\s/])?");
+	}
+
+	/** What is wrong with a value, without telling it; empty if it will do. */
+	Optional<String> problemWith(@Nullable String value) {
+		if (!StringUtils.hasText(value)) {
+			return this.mayBeAbsent ? Optional.empty() : Optional.of(describe("missing"));
+		}
+		return this.wellFormed.test(value) ? Optional.empty() : Optional.of(describe("malformed"));
+	}
+
+	private String describe(String fault) {
+		return "%s is %s: %s. Example: %s=%s".formatted(this.name, fault, this.meaning, this.name, this.example);
 	}
 
 }

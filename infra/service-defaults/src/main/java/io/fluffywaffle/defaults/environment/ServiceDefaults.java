@@ -1,4 +1,4 @@
-package io.fluffywaffle.defaults.settings;
+package io.fluffywaffle.defaults.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,7 @@
+/**
+ * An application that has nothing but how it starts and ends.
+ */
+@NullMarked
+package io.fluffywaffle.sample;
+
+import org.jspecify.annotations.NullMarked;

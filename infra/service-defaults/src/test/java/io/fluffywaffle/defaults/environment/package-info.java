@@ -1,0 +1,7 @@
+/**
+ * Tests of the package of the same name.
+ */
+@NullMarked
+package io.fluffywaffle.defaults.environment;
+
+import org.jspecify.annotations.NullMarked;
