@@ -1,9 +1,11 @@
 package io.fluffywaffle.gateway;
 
-import org.springframework.boot.SpringApplication;
+import io.fluffywaffle.defaults.settings.RequiredSetting;
+import io.fluffywaffle.defaults.settings.ServiceApplication;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 
 /** Starts the gateway. */
 @SpringBootApplication(exclude = KafkaAutoConfiguration.class)
@@ -11,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class GatewayApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(GatewayApplication.class, args);
+		ServiceApplication.run(GatewayApplication.class, args, RequiredSetting.present("WAFFLE_GATEWAY_SECRET",
+				"secret of the realm's client gateway", "a-long-random-text"), TrustedProxies.SETTING);
 	}
 
 }

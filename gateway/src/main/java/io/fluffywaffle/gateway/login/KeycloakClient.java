@@ -28,7 +28,8 @@ class KeycloakClient {
 
 	@Bean
 	ClientRegistrationRepository keycloak(GatewayProperties properties) {
-		String realm = properties.issuer() + "/protocol/openid-connect";
+		String forBrowsers = properties.issuer() + "/protocol/openid-connect";
+		String forUs = properties.realmUrl() + "/protocol/openid-connect";
 		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(ID)
 			.clientId("gateway")
 			.clientSecret(properties.gatewaySecret())
@@ -38,11 +39,11 @@ class KeycloakClient {
 			.redirectUri(properties.publicUrl() + "/login/oauth2/code/{registrationId}")
 			.scope("openid", "profile", "email")
 			.issuerUri(properties.issuer())
-			.authorizationUri(realm + "/auth")
-			.tokenUri(realm + "/token")
-			.jwkSetUri(realm + "/certs")
+			.authorizationUri(forBrowsers + "/auth")
+			.tokenUri(forUs + "/token")
+			.jwkSetUri(forUs + "/certs")
 			.userNameAttributeName(IdTokenClaimNames.SUB)
-			.providerConfigurationMetadata(Map.of("end_session_endpoint", realm + "/logout"))
+			.providerConfigurationMetadata(Map.of("end_session_endpoint", forBrowsers + "/logout"))
 			.build());
 	}
 

@@ -93,6 +93,7 @@ class FailureTests {
 	@Test
 	void showsItsHealthToEverybodyAndNothingElse() throws Exception {
 		assertThat(this.browser.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(this.browser.get("/actuator/health/db").statusCode()).isEqualTo(404);
 		assertThat(this.browser.get("/actuator/env").statusCode()).isEqualTo(401);
 	}
 

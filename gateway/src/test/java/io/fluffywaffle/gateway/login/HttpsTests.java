@@ -62,10 +62,16 @@ class HttpsTests {
 
 	@Test
 	void leadsToItsPublicAddressOnly() throws Exception {
-		HttpResponse<String> answer = this.browser.page("/inbox?a=b");
+		HttpResponse<String> answer = this.browser.get("/inbox?a=b",
+				(request) -> request.header("Accept", "text/html")
+					.header("X-Forwarded-Host", "evil.example")
+					.header("X-Forwarded-Proto", "http")
+					.header("X-Forwarded-Prefix", "/evil")
+					.header("Forwarded", "host=evil.example;proto=http"));
 
 		assertThat(answer.headers().firstValue("Location"))
 			.hasValue("/oauth2/authorization/keycloak?back=%2Finbox%3Fa%3Db");
+		assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
 	}
 
 	@ParameterizedTest
