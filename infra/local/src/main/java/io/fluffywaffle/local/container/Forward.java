@@ -59,6 +59,10 @@ final class Forward implements AutoCloseable {
 		return this.door.getLocalPort();
 	}
 
+	InetAddress address() {
+		return this.door.getInetAddress();
+	}
+
 	private void accept() {
 		while (!this.door.isClosed()) {
 			try {

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import io.fluffywaffle.local.keycloak.ConsoleAddress;
@@ -35,11 +37,18 @@ final class RealmCommand {
 		String keycloak = this.settings.keycloak();
 		String password = this.settings.secret("KC_BOOTSTRAP_ADMIN_PASSWORD");
 		new Wait("Keycloak at " + keycloak, this.patience).until(() -> trouble(keycloak));
-		new RealmUpdate(keycloak, password, this.settings.realmFile(), this.settings.environment(),
+		new RealmUpdate(keycloak, password, this.settings.realmFile(), placeholders(this.settings.environment()),
 				this.settings.home().resolve("realm.applied"))
 			.run();
-		this.settings.console().ifPresent((address) -> new ConsoleAddress(keycloak, password, address).set());
 		return 0;
+	}
+
+	// Whoever has a name at the mail server signs in there
+	static Map<String, String> placeholders(Map<String, String> environment) {
+		Map<String, String> placeholders = new HashMap<>(environment);
+		boolean user = !placeholders.getOrDefault("WAFFLE_SMTP_USER", "").isBlank();
+		placeholders.putIfAbsent("WAFFLE_SMTP_AUTH", String.valueOf(user));
+		return placeholders;
 	}
 
 	// Its port answers long before the realm is there

@@ -60,8 +60,15 @@ public record RealmUpdate(String keycloak, String adminPassword, Path realm, Map
 	private String resolved() throws IOException {
 		return PLACEHOLDER.matcher(Files.readString(this.realm)).replaceAll((match) -> {
 			String standard = Objects.requireNonNullElse(match.group(2), match.group());
-			return Matcher.quoteReplacement(this.placeholders.getOrDefault(match.group(1), standard));
+			String value = this.placeholders.getOrDefault(match.group(1), standard);
+			return Matcher.quoteReplacement(withinQuotes(value));
 		});
+	}
+
+	// A password may have any sign in it
+	private static String withinQuotes(String value) {
+		String quoted = JsonMapper.shared().writeValueAsString(value);
+		return quoted.substring(1, quoted.length() - 1);
 	}
 
 	private void apply(ObjectNode wanted) {

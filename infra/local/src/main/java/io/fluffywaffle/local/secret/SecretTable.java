@@ -44,7 +44,7 @@ final class SecretTable {
 
 	private static final Map<String, SecretSource> KEYCLOAK = Map.of("WAFFLE_GATEWAY_SECRET", GATEWAY,
 			"WAFFLE_IDENTITY_SECRET", IDENTITY, "WAFFLE_OPS_SECRET", OPS, "WAFFLE_KEYCLOAK_EVENTS_SECRET", EVENTS,
-			"WAFFLE_SMTP_PASSWORD", SMTP, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+			"KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
 
 	private static final Map<String, SecretSource> TWILIO = Map.of("TWILIO_ACCOUNT_SID", TWILIO_SID,
 			"TWILIO_AUTH_TOKEN", TWILIO_TOKEN);
@@ -75,7 +75,8 @@ final class SecretTable {
 			case "keycloak" -> with(KEYCLOAK, Map.of("KC_DB_PASSWORD", password("keycloak", "migrate")));
 			case "postgres" -> Map.of("POSTGRES_PASSWORD", SUPERUSER);
 			case "simulator" -> TWILIO;
-			case "setup" -> with(with(KEYCLOAK, databases()), Map.of("POSTGRES_PASSWORD", SUPERUSER));
+			case "setup" ->
+				with(with(KEYCLOAK, databases()), Map.of("POSTGRES_PASSWORD", SUPERUSER, "WAFFLE_SMTP_PASSWORD", SMTP));
 			default -> throw new IllegalArgumentException("There is no part " + part);
 		};
 	}

@@ -26,6 +26,30 @@ class RealmFileTests {
 	}
 
 	@Test
+	void hasNoClientThatNobodySaidTheUseOf() {
+		assertThat(clients().filter((client) -> client.get("enabled").asBoolean())).extracting(RealmFileTests::id)
+			.containsExactly("gateway", "waffle-cli", "waffle-ops", "identity-service");
+		assertThat(clients().filter((client) -> !client.get("enabled").asBoolean())).extracting(RealmFileTests::id)
+			.containsExactly("admin-cli");
+	}
+
+	@Test
+	void onlyScriptsOnOnesOwnMachineAreCalledBackWithoutTls() {
+		assertThat(clients().filter((client) -> client.path("redirectUris")
+			.valueStream()
+			.anyMatch((address) -> address.asString().startsWith("http:")))).extracting(RealmFileTests::id)
+			.containsExactly("waffle-cli");
+		assertThat(client("waffle-cli").get("redirectUris")).extracting(JsonNode::asString)
+			.containsExactly("http://127.0.0.1/callback");
+	}
+
+	@Test
+	void insistsOnTlsWhereTheInstallationSaysSo() {
+		assertThat(text("sslRequired")).isEqualTo("${WAFFLE_SSL_REQUIRED:none}");
+		assertThat(this.realm.at("/smtpServer/starttls").asString()).isEqualTo("${WAFFLE_SMTP_STARTTLS:false}");
+	}
+
+	@Test
 	void everyLoginNeedsAProofKey() {
 		assertThat(clients().filter((client) -> client.path("standardFlowEnabled").asBoolean(false))).isNotEmpty()
 			.allMatch((client) -> client.at("/attributes/pkce.code.challenge.method").asString("").equals("S256"));
@@ -68,7 +92,7 @@ class RealmFileTests {
 	void noOtherClientHasADeviceOrBackchannelGrant() {
 		assertThat(clients())
 			.filteredOn((client) -> client.at("/attributes/oauth2.device.authorization.grant.enabled").asBoolean(false))
-			.extracting((client) -> client.get("clientId").asString())
+			.extracting(RealmFileTests::id)
 			.containsExactly("waffle-cli");
 		assertThat(clients()).noneMatch((client) -> client.at("/attributes/oidc.ciba.grant.enabled").asBoolean(false));
 	}
@@ -191,7 +215,11 @@ class RealmFileTests {
 	}
 
 	private JsonNode client(String id) {
-		return clients().filter((client) -> client.get("clientId").asString().equals(id)).findFirst().orElseThrow();
+		return clients().filter((client) -> id(client).equals(id)).findFirst().orElseThrow();
+	}
+
+	private static String id(JsonNode client) {
+		return client.get("clientId").asString();
 	}
 
 	private Stream<JsonNode> clients() {

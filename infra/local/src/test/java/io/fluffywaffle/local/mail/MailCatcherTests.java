@@ -3,6 +3,7 @@ package io.fluffywaffle.local.mail;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +29,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,27 +121,40 @@ class MailCatcherTests {
 	}
 
 	@Test
-	void takesMailAsAProcessWithTheLaunchersClasspath() throws Exception {
+	@EnabledOnOs(OS.LINUX)
+	void takesMailAsAProcessWithTheLaunchersClasspathWhereItIsTold() throws Exception {
 		int smtp = Ports.free();
 		int web = Ports.free();
 		Path root = Path.of(System.getProperty("waffle.root"));
 		String classpath = root.resolve("infra/local/target/classes") + File.pathSeparator
 				+ Files.readString(root.resolve("infra/local/target/servers.path")).strip();
-		Process catcher = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx48m", "-cp", classpath, MailCatcher.class.getName(), String.valueOf(smtp), String.valueOf(web))
 			.redirectErrorStream(true)
-			.redirectOutput(Redirect.DISCARD)
-			.start();
+			.redirectOutput(Redirect.DISCARD);
+		builder.environment().put("WAFFLE_BIND", "127.0.0.2");
+		Process catcher = builder.start();
 		try {
-			Awaitility.await().until(() -> Ports.isTaken(web));
+			Awaitility.await().until(() -> answers("127.0.0.2", web));
 
-			send(smtp, "Hello", "Hello", "<p>Hello</p>", "zofie@waffle.test");
+			send("127.0.0.2", smtp, "Hello", "Hello", "<p>Hello</p>", "zofie@waffle.test");
 
-			HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web + "/api/messages")).build();
+			HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.2:" + web + "/api/messages")).build();
 			assertThat(this.http.send(list, BodyHandlers.ofString()).body()).contains("zofie@waffle.test");
+			assertThat(answers("127.0.0.1", web)).isFalse();
+			assertThat(answers("127.0.0.1", smtp)).isFalse();
 		}
 		finally {
 			catcher.destroy();
+		}
+	}
+
+	private static boolean answers(String address, int port) {
+		try (Socket socket = new Socket(address, port)) {
+			return socket.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 
@@ -151,13 +167,13 @@ class MailCatcherTests {
 	}
 
 	private void send(String subject, String text, String html, String... recipients) throws MessagingException {
-		send(this.smtpPort, subject, text, html, recipients);
+		send("127.0.0.1", this.smtpPort, subject, text, html, recipients);
 	}
 
-	private static void send(int port, String subject, String text, String html, String... recipients)
+	private static void send(String host, int port, String subject, String text, String html, String... recipients)
 			throws MessagingException {
 		Properties properties = new Properties();
-		properties.setProperty("mail.smtp.host", "127.0.0.1");
+		properties.setProperty("mail.smtp.host", host);
 		properties.setProperty("mail.smtp.port", String.valueOf(port));
 		MimeMessage message = new MimeMessage(Session.getInstance(properties));
 		message.setFrom("no-reply@waffle.test");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fluffywaffle.local.container;
+
+import org.jspecify.annotations.NullMarked;
