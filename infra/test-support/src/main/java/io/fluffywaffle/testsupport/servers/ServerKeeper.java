@@ -45,6 +45,7 @@ final class ServerKeeper {
 	}
 
 	private void run() throws IOException, InterruptedException {
+		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
 		ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		Thread.ofPlatform().daemon().start(() -> admit(door));
 		this.folder.announce(door.getLocalPort());
@@ -55,11 +56,19 @@ final class ServerKeeper {
 			}
 			try (FolderLock _ = this.folder.lock()) {
 				if (!isNeeded()) {
-					this.servers.close();
-					this.folder.delete();
 					System.exit(0);
 				}
 			}
+		}
+	}
+
+	private void end() {
+		this.servers.close();
+		try {
+			this.folder.delete();
+		}
+		catch (IOException ex) {
+			ex.printStackTrace();
 		}
 	}
 

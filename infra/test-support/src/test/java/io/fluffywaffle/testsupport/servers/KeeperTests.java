@@ -2,10 +2,16 @@ package io.fluffywaffle.testsupport.servers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 import io.fluffywaffle.testsupport.faults.Faults;
 import io.fluffywaffle.testsupport.kafka.KafkaProbe;
@@ -37,6 +43,33 @@ class KeeperTests {
 		try (Guest next = Guest.arrive(); KafkaProbe kafka = new KafkaProbe(next.broker)) {
 			assertThat(next.broker).isEqualTo(killed.broker);
 			assertThat(kafka.topics()).containsExactly("left-by-" + next.process.pid());
+		}
+	}
+
+	@Test
+	void lendsServersThatOnlyThisMachineReaches() throws Exception {
+		List<InetAddress> others = NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> !address.isLoopbackAddress())
+			.toList();
+		int database = URI.create(RealServers.database("closed").url().substring("jdbc:".length())).getPort();
+		int broker = URI.create("kafka://" + RealServers.kafka()).getPort();
+
+		assertThat(others).isNotEmpty();
+		assertThat(others).allSatisfy((address) -> {
+			assertThat(connects(address, database)).isFalse();
+			assertThat(connects(address, broker)).isFalse();
+		});
+		assertThat(connects(InetAddress.getLoopbackAddress(), database)).isTrue();
+	}
+
+	private static boolean connects(InetAddress address, int port) {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(address, port), 1000);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 
