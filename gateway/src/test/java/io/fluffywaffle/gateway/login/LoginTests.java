@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -218,11 +218,13 @@ class LoginTests {
 	}
 
 	private ConfigurableApplicationContext anotherGateway(Environment environment, TestDatabase database) {
-		Map<String, Object> settings = new HashMap<>(database.settings());
+		Map<String, String> settings = new HashMap<>(database.settings());
+		settings.put("server.port", "0");
 		settings.put("WAFFLE_ISSUER", environment.getRequiredProperty("WAFFLE_ISSUER"));
 		settings.put("WAFFLE_GATEWAY_SECRET", environment.getRequiredProperty("WAFFLE_GATEWAY_SECRET"));
 		settings.put("WAFFLE_IDENTITY_URL", this.service.url());
-		return new SpringApplicationBuilder(GatewayApplication.class).properties(settings).run("--server.port=0");
+		return SpringApplication.run(GatewayApplication.class,
+				settings.entrySet().stream().map((setting) -> "--" + setting).toArray(String[]::new));
 	}
 
 }
