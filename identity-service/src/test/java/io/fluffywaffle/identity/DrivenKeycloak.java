@@ -19,6 +19,7 @@ class DrivenKeycloak implements ApplicationContextInitializer<ConfigurableApplic
 		KeycloakAccess keycloak = RealServers.keycloak();
 		Map<String, Object> settings = new HashMap<>(keycloak.settings());
 		settings.remove("WAFFLE_ISSUER");
+		settings.put("waffle.keycloak.url", settings.remove("WAFFLE_KEYCLOAK_URL"));
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keycloak", settings));
 		context.getBeanFactory().registerSingleton("keycloakUsers", new KeycloakUsers(keycloak));
 	}
