@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Commands of an operator, run in the checkout with an environment of their own. */
-record Commands(Path root, Map<String, String> environment) {
+public record Commands(Path root, Map<String, String> environment) {
 
 	/** Runs one and shows what it says; it has to succeed. */
-	void run(List<String> words) {
+	public void run(List<String> words) {
 		int code = end(words, process(words).redirectOutput(Redirect.INHERIT));
 		if (code != 0) {
 			throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
@@ -21,7 +21,7 @@ record Commands(Path root, Map<String, String> environment) {
 	}
 
 	/** Whether it can be run and succeeds; what it says is nobody's business. */
-	boolean succeeds(List<String> words) {
+	public boolean succeeds(List<String> words) {
 		try {
 			return end(words, process(words).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD)) == 0;
 		}
@@ -39,7 +39,7 @@ record Commands(Path root, Map<String, String> environment) {
 	}
 
 	/** What it prints, without blanks around it. */
-	String answer(List<String> words) {
+	public String answer(List<String> words) {
 		try {
 			Process process = process(words).start();
 			String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
