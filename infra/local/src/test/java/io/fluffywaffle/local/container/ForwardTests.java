@@ -16,13 +16,14 @@ import io.fluffywaffle.local.servers.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@Timeout(20)
 class ForwardTests {
+
+	// Where nothing arrives a test fails and does not wait for ever
+	private static final int PATIENCE = 10_000;
 
 	private ServerSocket target;
 
@@ -31,6 +32,7 @@ class ForwardTests {
 	@BeforeEach
 	void open() throws IOException {
 		this.target = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		this.target.setSoTimeout(PATIENCE);
 		this.forward = Forward.open(0, "127.0.0.1:" + this.target.getLocalPort());
 	}
 
@@ -42,7 +44,7 @@ class ForwardTests {
 
 	@Test
 	void handsOnBothWaysWhoeverSpeaksFirst() throws IOException {
-		try (Socket near = connect(); Socket far = this.target.accept()) {
+		try (Socket near = connect(); Socket far = accept()) {
 			far.getOutputStream().write("220 ready\n".getBytes(StandardCharsets.UTF_8));
 			assertThat(line(near.getInputStream())).isEqualTo("220 ready");
 
@@ -68,7 +70,7 @@ class ForwardTests {
 	@Test
 	void keepsConnectionsApart() {
 		Thread answering = Thread.startVirtualThread(() -> IntStream.range(0, 30).forEach((number) -> {
-			try (Socket far = this.target.accept()) {
+			try (Socket far = accept()) {
 				far.getInputStream().transferTo(far.getOutputStream());
 			}
 			catch (IOException ex) {
@@ -84,14 +86,14 @@ class ForwardTests {
 	@Test
 	void endsTheConnectionWhenNobodyIsThere() throws IOException {
 		try (Forward nowhere = Forward.open(0, "127.0.0.1:" + Ports.free());
-				Socket near = new Socket(InetAddress.getLoopbackAddress(), nowhere.port())) {
+				Socket near = patient(new Socket(InetAddress.getLoopbackAddress(), nowhere.port()))) {
 			assertThat(near.getInputStream().read()).isEqualTo(-1);
 		}
 	}
 
 	@Test
 	void endsEveryConnectionWhenItIsClosed() throws IOException {
-		try (Socket near = connect(); Socket far = this.target.accept()) {
+		try (Socket near = connect(); Socket far = accept()) {
 			this.forward.close();
 
 			assertThat(far.getInputStream().read()).isEqualTo(-1);
@@ -123,7 +125,7 @@ class ForwardTests {
 	}
 
 	private byte[] answer(String text) {
-		try (Socket far = this.target.accept()) {
+		try (Socket far = accept()) {
 			byte[] heard = far.getInputStream().readAllBytes();
 			far.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
 			return heard;
@@ -134,7 +136,16 @@ class ForwardTests {
 	}
 
 	private Socket connect() throws IOException {
-		return new Socket(InetAddress.getLoopbackAddress(), this.forward.port());
+		return patient(new Socket(InetAddress.getLoopbackAddress(), this.forward.port()));
+	}
+
+	private Socket accept() throws IOException {
+		return patient(this.target.accept());
+	}
+
+	private static Socket patient(Socket socket) throws IOException {
+		socket.setSoTimeout(PATIENCE);
+		return socket;
 	}
 
 	private static String line(InputStream stream) throws IOException {
