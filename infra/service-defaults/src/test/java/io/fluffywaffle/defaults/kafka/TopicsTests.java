@@ -10,6 +10,8 @@ import io.fluffywaffle.sample.SampleServiceTest;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,24 +35,30 @@ class TopicsTests {
 	ApplicationContext service;
 
 	@Test
-	void endTheLifeOfFactsInATopicThatKeptThemForEver() throws Exception {
+	void endTheLifeOfFactsInATopicThatKeptThemForEver() {
 		create(Topics.ofFacts(this.name));
-		assertThat(settingOf(this.name, "retention.ms")).isEqualTo("-1");
+		awaitSetting(this.name, "retention.ms", "-1");
 
 		create(Topics.ofFacts(this.name, Duration.ofDays(35)));
 
-		assertThat(settingOf(this.name, "retention.ms")).isEqualTo(DAYS_35);
-		assertThat(settingOf(this.name, "segment.ms")).isEqualTo(Long.toString(Duration.ofDays(1).toMillis()));
-		assertThat(settingOf(this.name + ".dlt", "retention.ms")).isEqualTo(DAYS_35);
+		awaitSetting(this.name, "retention.ms", DAYS_35);
+		awaitSetting(this.name, "segment.ms", Long.toString(Duration.ofDays(1).toMillis()));
+		awaitSetting(this.name + ".dlt", "retention.ms", DAYS_35);
 	}
 
 	@Test
-	void leaveNothingOldInACompactedTopicForLongerThanAWeek() throws Exception {
+	void leaveNothingOldInACompactedTopicForLongerThanAWeek() {
 		create(Topics.ofLatestState(this.name));
 
-		assertThat(settingOf(this.name, "cleanup.policy")).isEqualTo("compact");
-		assertThat(settingOf(this.name, "max.compaction.lag.ms"))
-			.isEqualTo(Long.toString(Duration.ofDays(7).toMillis()));
+		awaitSetting(this.name, "cleanup.policy", "compact");
+		awaitSetting(this.name, "max.compaction.lag.ms", Long.toString(Duration.ofDays(7).toMillis()));
+	}
+
+	/** A broker hears of it a moment after the controller has written it down. */
+	private void awaitSetting(String topic, String setting, String value) {
+		Awaitility.await()
+			.ignoreExceptionsMatching((ex) -> ex.getCause() instanceof UnknownTopicOrPartitionException)
+			.untilAsserted(() -> assertThat(settingOf(topic, setting)).isEqualTo(value));
 	}
 
 	private void create(KafkaAdmin.NewTopics topics) {
