@@ -80,7 +80,7 @@ final class Forward implements AutoCloseable {
 		Set<Socket> both = Set.of(near, far);
 		this.open.addAll(both);
 		try (near; far) {
-			far.connect(new InetSocketAddress(this.host, this.port), CONNECT_MILLIS);
+			connect(far);
 			near.setTcpNoDelay(true);
 			far.setTcpNoDelay(true);
 			Thread answers = Thread.startVirtualThread(() -> pour(far, near));
@@ -95,6 +95,17 @@ final class Forward implements AutoCloseable {
 		}
 		finally {
 			this.open.removeAll(both);
+		}
+	}
+
+	// The near side only sees its connection end, and cannot say why
+	private void connect(Socket far) throws IOException {
+		try {
+			far.connect(new InetSocketAddress(this.host, this.port), CONNECT_MILLIS);
+		}
+		catch (IOException ex) {
+			System.err.printf("%s:%d cannot be reached: %s%n", this.host, this.port, ex.getMessage());
+			throw ex;
 		}
 	}
 
