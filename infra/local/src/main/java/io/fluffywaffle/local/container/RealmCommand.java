@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.fluffywaffle.local.LaunchFailure;
+import io.fluffywaffle.local.keycloak.ConsoleAddress;
 import io.fluffywaffle.local.keycloak.RealmUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,7 @@ final class RealmCommand {
 			new RealmUpdate(keycloak, password, this.settings.realmFile(), placeholders(this.settings.environment()),
 					applied(keycloak))
 				.run();
+			this.settings.console().ifPresent((address) -> new ConsoleAddress(keycloak, password, address).set());
 		}
 		catch (IllegalStateException ex) {
 			throw new LaunchFailure("The realm is not up to date: " + ex.getMessage(),
