@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.google.crypto.tink.Aead;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +30,7 @@ import org.springframework.stereotype.Component;
  * seconds, and at once when something is encrypted with a key that is not known.
  */
 @Component
-@DependsOnDatabaseInitialization
-class KeyRing {
+class KeyRing implements SmartLifecycle {
 
 	static final Duration READ_EVERY = Duration.ofSeconds(2);
 
@@ -44,26 +44,48 @@ class KeyRing {
 
 	private final Clock clock;
 
-	private final Mac fingerprints;
+	private volatile @Nullable Mac fingerprints;
 
-	private volatile Known known;
+	private volatile @Nullable Known known;
 
-	KeyRing(BankKeys keys, WrappingKey wrapping, Clock clock) throws GeneralSecurityException {
+	KeyRing(BankKeys keys, WrappingKey wrapping, Clock clock) {
 		this.keys = keys;
 		this.wrapping = wrapping;
 		this.clock = clock;
+	}
+
+	/** Reads the keys: without them this instance does not start. */
+	@Override
+	public void start() {
 		add(KeyState.PRIMARY);
-		this.known = read(Map.of());
-		if (this.known.aeads().size() < keys.wrapped().size()) {
+		Known all = read(Map.of());
+		if (all.aeads().size() < this.keys.wrapped().size()) {
 			throw new IllegalStateException("Neither WAFFLE_BANK_KEY nor WAFFLE_BANK_KEY_PREVIOUS opens the keys of "
 					+ "bank data in this database");
 		}
-		this.fingerprints = fingerprintKey().getPrimitive(MacConfig2026.get(), Mac.class);
+		this.fingerprints = mac(fingerprintKey());
+		this.known = all;
+	}
+
+	@Override
+	public void stop() {
+		this.known = null;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.known != null;
+	}
+
+	// Before anything that serves requests or takes events, and after it when all stops
+	@Override
+	public int getPhase() {
+		return 0;
 	}
 
 	/** The key with this id, empty when it is not there any more. */
 	Optional<Aead> find(long id) {
-		Known now = this.known;
+		Known now = Objects.requireNonNull(this.known, "Not started");
 		boolean fresh = this.clock.instant().isBefore(now.readAt().plus(READ_EVERY));
 		if (!fresh || !now.aeads().containsKey(id)) {
 			now = read(now.aeads());
@@ -73,7 +95,7 @@ class KeyRing {
 	}
 
 	Mac fingerprints() {
-		return this.fingerprints;
+		return Objects.requireNonNull(this.fingerprints, "Not started");
 	}
 
 	/** Makes a key of this state, unless there is one. */
@@ -128,6 +150,15 @@ class KeyRing {
 		String wrapped = this.keys.fingerprintKey(this.wrapping.wrap(fresh, FINGERPRINTS, MacConfig2026.get()));
 		return this.wrapping.unwrap(wrapped, FINGERPRINTS, MacConfig2026.get())
 			.orElseThrow(() -> new IllegalStateException("The key of fingerprints does not open"));
+	}
+
+	private static Mac mac(KeysetHandle key) {
+		try {
+			return key.getPrimitive(MacConfig2026.get(), Mac.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The key of fingerprints is no MAC", ex);
+		}
 	}
 
 	private static KeysetHandle generate(Parameters parameters, Configuration configuration) {

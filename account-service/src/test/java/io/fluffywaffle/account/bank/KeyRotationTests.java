@@ -1,7 +1,6 @@
 package io.fluffywaffle.account.bank;
 
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -188,10 +187,11 @@ class KeyRotationTests {
 		return numbers;
 	}
 
-	private BankAccounts anotherKeyRing() throws GeneralSecurityException {
+	private BankAccounts anotherKeyRing() {
 		Clock clock = Clock.systemUTC();
-		return new BankAccounts(this.companies, this.table, this.keys,
-				new BankCipher(new KeyRing(this.keys, this.wrapping, clock)), clock);
+		KeyRing ring = new KeyRing(this.keys, this.wrapping, clock);
+		ring.start();
+		return new BankAccounts(this.companies, this.table, this.keys, new BankCipher(ring), clock);
 	}
 
 	private String keyOf(UUID bankAccount) {

@@ -92,7 +92,9 @@ class WrappingKeyTests {
 	}
 
 	private KeyRing ring(String current, String previous) throws GeneralSecurityException {
-		return new KeyRing(this.keys, new WrappingKey(current, previous), Clock.systemUTC());
+		KeyRing ring = new KeyRing(this.keys, new WrappingKey(current, previous), Clock.systemUTC());
+		ring.start();
+		return ring;
 	}
 
 }
