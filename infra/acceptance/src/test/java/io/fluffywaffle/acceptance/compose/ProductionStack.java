@@ -81,7 +81,7 @@ final class ProductionStack implements AutoCloseable {
 	private void makeSecrets() throws IOException {
 		this.commands.succeeds(words("run", "--rm", "secrets"));
 		write("messaging-service/TWILIO_AUTH_TOKEN", TWILIO_TOKEN);
-		write("identity-service/WAFFLE_SMTP_PASSWORD", "a-mail-password-of-the-test");
+		write("identity-service/WAFFLE_SMTP_PASSWORD", "four-Horses-and-7-batteries");
 		compose("run", "--rm", "secrets");
 	}
 
@@ -98,7 +98,7 @@ final class ProductionStack implements AutoCloseable {
 				"WAFFLE_PORT_HTTPS", "127.0.0.1:" + this.https, "WAFFLE_PORT_CONSOLE", "" + this.console));
 		settings.putAll(Map.of("COMPOSE_FILE", ROOT.resolve("infra/compose/production.yml").toString(),
 				"TWILIO_ACCOUNT_SID", "AC0123456789abcdef0123456789abcdef", "WAFFLE_SMTP_HOST", "mail.invalid",
-				"WAFFLE_SMTP_USER", "waffle", "WAFFLE_MAIL_FROM", "no-reply@waffle.invalid"));
+				"WAFFLE_SMTP_USER", "waffle", "WAFFLE_MAIL_FROM", "no-reply@texts.example.org"));
 		settings.putAll(more);
 		StringBuilder lines = new StringBuilder();
 		settings.forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));
