@@ -29,7 +29,8 @@ record Certificates(Path folder) {
 		commands.run(words(folder, "req -newkey rsa:2048 -nodes -keyout tls.key -out tls.csr -subj /CN=localhost"));
 		commands.run(words(folder,
 				"x509 -req -in tls.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out tls.crt -days 2 -extfile names"));
-		commands.run(List.of("chmod", "a+r", folder.resolve("tls.key").toString()));
+		// for the user that the proxy runs as
+		commands.run(List.of("chmod", "a+rX", folder.toString(), folder.resolve("tls.key").toString()));
 		return new Certificates(folder);
 	}
 

@@ -68,6 +68,7 @@ final class ProductionStack implements AutoCloseable {
 					"messaging-service", "notification-service")) {
 				await().atMost(Duration.ofMinutes(6)).until(() -> stack.state(service).equals("healthy"));
 			}
+			await().ignoreExceptions().until(() -> stack.get(stack.url() + "/").statusCode() == 200);
 			return stack;
 		}
 		catch (RuntimeException ex) {
