@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import io.fluffywaffle.local.http.Token;
 import io.fluffywaffle.simulator.web.Form;
 import io.fluffywaffle.simulator.webhook.Signature;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * What goes on while something is replaced: ten texts of Twilio's a second, and ten calls
@@ -40,6 +43,20 @@ final class Load {
 	Load(ProductionStack stack) {
 		this.stack = stack;
 		this.token = new Token(stack::token);
+	}
+
+	/**
+	 * Goes on until nothing fails for five seconds: whatever has just started is slow.
+	 */
+	void untilCalm() {
+		AtomicInteger before = new AtomicInteger(-1);
+		during(() -> {
+			await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(5)).until(() -> {
+				int now = this.failures.size();
+				return before.getAndSet(now) == now;
+			});
+			return "";
+		});
 	}
 
 	/** Goes on while something is done, and until the last request is answered. */

@@ -109,6 +109,7 @@ class ProductionRunsTests {
 	@ValueSource(strings = { "messaging-service", "gateway" })
 	void replacesAServiceWithoutAFailedRequest(String service) {
 		String before = this.stack.container(service);
+		new Load(this.stack).untilCalm();
 		int kept = kept();
 		Load load = new Load(this.stack);
 
